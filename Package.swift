@@ -1,0 +1,60 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// What every Swift target of the house is compiled with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The same, for the targets that hold no C.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "recoupe",
+  products: [
+    .executable(name: "recoupe", targets: ["recoupe"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CFolderExchange"),
+    .target(name: "Diagnostics", swiftSettings: safe),
+    .target(name: "Survey", dependencies: ["Diagnostics"], swiftSettings: safe),
+    .target(
+      name: "Readers",
+      dependencies: ["Diagnostics", "Survey", "CLibXML2", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Coding", dependencies: ["Diagnostics", "Survey"], swiftSettings: safe),
+    .target(name: "Tabulation", dependencies: ["Diagnostics", "Survey"], swiftSettings: safe),
+    .target(name: "Document", dependencies: ["Diagnostics", "CMarkGFM"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Diagnostics", "Survey", "Coding", "Tabulation", "Document"],
+      swiftSettings: safe),
+    .target(
+      name: "Exports", dependencies: ["Diagnostics", "Survey", "Coding", "Tabulation"], swiftSettings: safe),
+    .executableTarget(
+      name: "recoupe",
+      dependencies: [
+        "CFolderExchange", "Diagnostics", "Survey", "Readers", "Coding", "Tabulation", "Document", "Reporting",
+        "Exports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: strict),
+    .testTarget(name: "ReadersTests", dependencies: ["Diagnostics", "Survey", "Readers"], swiftSettings: strict),
+    .testTarget(name: "CodingTests", dependencies: ["Diagnostics", "Survey", "Coding"], swiftSettings: strict),
+    .testTarget(name: "TabulationTests", dependencies: ["Diagnostics", "Survey", "Tabulation"], swiftSettings: strict),
+    .testTarget(name: "DocumentTests", dependencies: ["Diagnostics", "Document"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,9 @@
+/// What one row of a dataset stands for; named wherever a count is printed. Raw values are the words of the study files.
+package enum CaseUnit: String, CaseIterable, Hashable, Sendable {
+  case answer = "reponse"
+  case organisation = "organisation"
+  case interview = "entretien"
+  case speaker = "locuteur"
+  case initiative = "initiative"
+  case passage = "passage"
+}

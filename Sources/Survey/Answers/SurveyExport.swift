@@ -1,0 +1,13 @@
+/// A survey as one export gives it: its variables and all answers, complete or not. A structure file read alone has no
+/// cases.
+package struct SurveyExport: Hashable, Sendable {
+  package var description: ExportDescription
+  package var title: Label
+  package var dataset: Dataset
+
+  package init(description: ExportDescription, title: Label = Label(), dataset: Dataset) {
+    self.description = description
+    self.title = title
+    self.dataset = dataset
+  }
+}

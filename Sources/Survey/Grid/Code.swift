@@ -1,0 +1,36 @@
+/// One code of the grid. A passage coded with a sub-code counts for its parent, once.
+package struct Code: Hashable, Sendable {
+  /// The whole id: `effet.professionnalisation-metier.echange`.
+  package var id: String
+  package var label: Label
+  package var definition: Label
+  /// The family it is counted in as well (`effet.professionnalisation`).
+  package var family: String?
+  /// Ids of the codes that say the contrary.
+  package var opposites: [String]
+  /// Former ids, so that old codings still count.
+  package var formerIDs: [String]
+  package var rules: [CodingRule]
+
+  package init(
+    id: String, label: Label, definition: Label = Label(), family: String? = nil, opposites: [String] = [],
+    formerIDs: [String] = [], rules: [CodingRule] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.definition = definition
+    self.family = family
+    self.opposites = opposites
+    self.formerIDs = formerIDs
+    self.rules = rules
+  }
+
+  /// The id of the code above, or `nil` for a code right under its dimension.
+  package var parent: String? {
+    let parts = id.split(separator: ".")
+    return parts.count > 2 ? parts.dropLast().joined(separator: ".") : nil
+  }
+
+  /// The dimension's id: what stands before the first point.
+  package var dimension: String { String(id.prefix { $0 != "." }) }
+}

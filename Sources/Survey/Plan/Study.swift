@@ -1,0 +1,53 @@
+/// Everything a study folder holds, read and checked, nothing computed yet.
+package struct Study: Hashable, Sendable {
+  /// A survey under the name the plan gives it.
+  package struct NamedSurvey: Hashable, Sendable {
+    package var source: StudySources.SurveySource
+    package var export: SurveyExport
+
+    package init(source: StudySources.SurveySource, export: SurveyExport) {
+      self.source = source
+      self.export = export
+    }
+  }
+
+  package var plan: StudyPlan
+  package var codebook: Codebook
+  package var surveys: [NamedSurvey]
+  package var interviews: [Interview]
+  package var organisations: [Organisation]
+  package var initiatives: [Initiative]
+  /// By people only.
+  package var codings: [PassageCoding]
+  package var states: [CodingState]
+  package var workshops: [Workshop]
+  package var programme: [ProgrammeMoment]
+  package var glossary: [GlossaryEntry]
+  package var references: [Reference]
+  /// The bibliography is a selection: uncited entries are no fault.
+  package var referencesAreSelective: Bool
+  package var texts: [StudyText]
+
+  package init(
+    plan: StudyPlan, codebook: Codebook = Codebook(), surveys: [NamedSurvey] = [], interviews: [Interview] = [],
+    organisations: [Organisation] = [], initiatives: [Initiative] = [], codings: [PassageCoding] = [],
+    states: [CodingState] = [], workshops: [Workshop] = [], programme: [ProgrammeMoment] = [],
+    glossary: [GlossaryEntry] = [], references: [Reference] = [], referencesAreSelective: Bool = false,
+    texts: [StudyText] = []
+  ) {
+    self.plan = plan
+    self.codebook = codebook
+    self.surveys = surveys
+    self.interviews = interviews
+    self.organisations = organisations
+    self.initiatives = initiatives
+    self.codings = codings
+    self.states = states
+    self.workshops = workshops
+    self.programme = programme
+    self.glossary = glossary
+    self.references = references
+    self.referencesAreSelective = referencesAreSelective
+    self.texts = texts
+  }
+}

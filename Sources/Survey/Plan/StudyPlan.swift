@@ -1,0 +1,40 @@
+/// What `etude.yaml` declares: the study's identity, sources, variables, tables, thresholds and colophon.
+package struct StudyPlan: Hashable, Sendable {
+  /// A line of the colophon, as declared.
+  package struct ColophonLine: Hashable, Sendable {
+    package var title: String
+    package var text: String
+
+    package init(title: String, text: String) {
+      self.title = title
+      self.text = text
+    }
+  }
+
+  package var identity: StudyIdentity
+  package var sources: StudySources
+  package var variables: [VariableDefinition]
+  package var tables: [TableDefinition]
+  package var thresholds: Thresholds
+  package var coding: CodingPlan
+  /// Names that may stand in an output though they are names.
+  package var publicNames: [String]
+  package var publishedFigures: [PublishedFigure]
+  package var colophon: [ColophonLine]
+
+  package init(
+    identity: StudyIdentity, sources: StudySources = StudySources(), variables: [VariableDefinition] = [],
+    tables: [TableDefinition] = [], thresholds: Thresholds = Thresholds(), coding: CodingPlan = CodingPlan(),
+    publicNames: [String] = [], publishedFigures: [PublishedFigure] = [], colophon: [ColophonLine] = []
+  ) {
+    self.identity = identity
+    self.sources = sources
+    self.variables = variables
+    self.tables = tables
+    self.thresholds = thresholds
+    self.coding = coding
+    self.publicNames = publicNames
+    self.publishedFigures = publishedFigures
+    self.colophon = colophon
+  }
+}

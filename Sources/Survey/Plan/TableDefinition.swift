@@ -1,0 +1,27 @@
+/// A table the study prints.
+package struct TableDefinition: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  /// A variable of the study or of the survey, a dimension of the grid (`logique`) or a family of codes.
+  package var rows: String
+  /// `nil` for a one-way table.
+  package var columns: String?
+  /// For the interviews' codes; the survey's tables count answers.
+  package var unit: CaseUnit?
+  /// The survey's id, or `nil` for the interviews.
+  package var source: String?
+  package var place: SourceLine
+
+  package init(
+    id: String, title: String, rows: String, columns: String? = nil, unit: CaseUnit? = nil, source: String? = nil,
+    place: SourceLine = SourceLine()
+  ) {
+    self.id = id
+    self.title = title
+    self.rows = rows
+    self.columns = columns
+    self.unit = unit
+    self.source = source
+    self.place = place
+  }
+}

@@ -1,0 +1,38 @@
+/// A plain name the study gives to a variable of a source, with its grouping.
+package struct VariableDefinition: Hashable, Sendable {
+  /// A category made of several: its name is code and label.
+  package struct Group: Hashable, Sendable {
+    package var name: String
+    package var codes: [String]
+
+    package init(name: String, codes: [String]) {
+      self.name = name
+      self.codes = codes
+    }
+  }
+
+  package var name: String
+  /// The variable it is made from: a name in the export, or `organisation.ATTRIBUT`.
+  package var origin: String
+  package var label: Label
+  package var groups: [Group]
+  package var isPersonal: Bool
+  package var isOrdinal: Bool
+  /// Codes declared as missing (« ne sait pas »), out of the base and counted.
+  package var missingCodes: [String]
+  package var place: SourceLine
+
+  package init(
+    name: String, origin: String, label: Label = Label(), groups: [Group] = [], isPersonal: Bool = false,
+    isOrdinal: Bool = false, missingCodes: [String] = [], place: SourceLine = SourceLine()
+  ) {
+    self.name = name
+    self.origin = origin
+    self.label = label
+    self.groups = groups
+    self.isPersonal = isPersonal
+    self.isOrdinal = isOrdinal
+    self.missingCodes = missingCodes
+    self.place = place
+  }
+}

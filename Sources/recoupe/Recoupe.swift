@@ -1,0 +1,4 @@
+@main
+struct Recoupe {
+  static func main() {}
+}
