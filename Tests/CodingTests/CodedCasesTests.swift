@@ -63,7 +63,8 @@ struct CodedCasesTests {
     #expect(cases.unfinished == ["E3"])
     #expect(cases.notPooling == ["E2"])
     #expect(cases.dataset.column(named: "effet").map { Array($0.answers) } == [.choices([0])])
-    #expect(cases.dataset.column(named: "effet~craint").map { Array($0.answers) } == [.choices([2])])
+    #expect(cases.dataset.column(named: "effet.*").map { Array($0.answers) } == [.choices([0])])
+    #expect(cases.dataset.column(named: "effet~craint").map { Array($0.answers) } == [.choices([1])])
     #expect(cases.dataset.column(named: "taille").map { Array($0.answers) } == [.choice(0)])
   }
 
@@ -72,6 +73,9 @@ struct CodedCasesTests {
     #expect(cases.dataset.caseNames == ["E1", "E2", "E3"])
     #expect(
       cases.dataset.column(named: "effet").map { Array($0.answers) }
+        == [.choices([0]), .choices([1]), .choices([1])])
+    #expect(
+      cases.dataset.column(named: "effet.*").map { Array($0.answers) }
         == [.choices([0, 1]), .choices([2]), .choices([2])])
   }
 }

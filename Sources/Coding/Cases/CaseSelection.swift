@@ -1,13 +1,13 @@
-package import Survey
+import Survey
 
 /// Which cases, and which turns behind each, a count of codes stands on.
-package struct CaseSelection: Equatable, Sendable {
-  package var unit: CaseUnit
+struct CaseSelection: Equatable, Sendable {
+  var unit: CaseUnit
   /// The case names, in order of first appearance.
-  package private(set) var cases: [String] = []
-  package private(set) var interviews: [String] = []
-  package private(set) var unfinished: [String] = []
-  package private(set) var notPooling: [String] = []
+  private(set) var cases: [String] = []
+  private(set) var interviews: [String] = []
+  private(set) var unfinished: [String] = []
+  private(set) var notPooling: [String] = []
   /// The row of the speaker of an interview.
   private var rows: [SpeakerKey: Int] = [:]
 
@@ -16,7 +16,7 @@ package struct CaseSelection: Equatable, Sendable {
     var speaker: String
   }
 
-  package init(_ study: Study, unit: CaseUnit) {
+  init(_ study: Study, unit: CaseUnit) {
     self.unit = unit
     let pooling = Set(study.initiatives.filter(\.isPooling).map(\.id))
     var rowOfCase: [String: Int] = [:]
@@ -48,7 +48,7 @@ package struct CaseSelection: Equatable, Sendable {
   }
 
   /// The row of a speaker's case, or `nil` when the speaker is in no base.
-  package func row(interview: String, speaker: String) -> Int? {
+  func row(interview: String, speaker: String) -> Int? {
     rows[SpeakerKey(interview: interview, speaker: speaker)]
   }
 

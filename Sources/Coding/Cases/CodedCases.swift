@@ -2,6 +2,9 @@ package import Survey
 
 /// The coded interviews as a dataset: one row per case of the unit, one multiple-response variable per dimension of the
 /// grid, and the attributes of the organisations. Only kept codings of finished interviews count.
+///
+/// `effet` holds the codes right under the dimension; `effet.*` the sub-codes and families too; `effet~craint` and
+/// `effet.*~craint` one modality of a dimension that keeps them apart.
 package struct CodedCases: Equatable, Sendable {
   package var dataset: Dataset
   /// The interviews that count, in their order.
@@ -21,7 +24,10 @@ package struct CodedCases: Equatable, Sendable {
     var dataset = Dataset(unit: unit, caseNames: selection.cases)
     for dimension in study.codebook.dimensions {
       for (suffix, modalities) in Self.views(of: dimension) {
-        dataset.set(merged.column(dimension, suffix: suffix, modalities: modalities))
+        for isDetailed in [false, true] {
+          dataset.set(
+            merged.column(dimension, isDetailed: isDetailed, suffix: suffix, modalities: modalities))
+        }
       }
     }
     for column in AttributeColumns(study, selection: selection).columns { dataset.set(column) }

@@ -42,8 +42,12 @@ struct MergedCodings {
   }
 
   /// The multiple-response column of a dimension: for each case the codes it has, families after the codes.
-  func column(_ dimension: Dimension, suffix: String, modalities: [PassageCoding.Modality]) -> Column {
-    let categories = dimension.codes.map { Category(code: $0.id, label: $0.label) } + dimension.families
+  func column(
+    _ dimension: Dimension, isDetailed: Bool, suffix: String, modalities: [PassageCoding.Modality]
+  ) -> Column {
+    let codes = isDetailed ? dimension.codes : dimension.codes.filter { $0.parent == nil }
+    let categories =
+      codes.map { Category(code: $0.id, label: $0.label) } + (isDetailed ? dimension.families : [])
     let places = Dictionary(uniqueKeysWithValues: categories.enumerated().map { ($1.code, $0) })
     var coders: [[Set<String>]] = Array(
       repeating: Array(repeating: [], count: categories.count), count: selection.cases.count)
@@ -54,7 +58,8 @@ struct MergedCodings {
     }
     let needed = study.plan.coding.merging == .both ? 2 : 1
     let variable = Variable(
-      name: dimension.id + suffix, label: dimension.label, kind: .multiple, categories: categories)
+      name: dimension.id + (isDetailed ? ".*" : "") + suffix, label: dimension.label, kind: .multiple,
+      categories: categories)
     return Column(
       variable,
       answers: coders.map { row in .choices(categories.indices.filter { row[$0].count >= needed }) })
