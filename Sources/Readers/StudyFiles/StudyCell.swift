@@ -21,7 +21,13 @@ struct StudyCell: Equatable, Sendable {
 extension StringProtocol {
   /// The text without white space at its ends, non-breaking spaces included.
   func trimmingSpaces() -> String {
-    let scalars = unicodeScalars
+    let text = String(self)
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x80).contains(first),
+      (0x21..<0x80).contains(last)
+    {
+      return text
+    }
+    let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }

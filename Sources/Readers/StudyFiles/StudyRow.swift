@@ -4,8 +4,19 @@ import Diagnostics
 struct StudyRow: Sendable {
   /// Where the row begins.
   var place: Place
-  var cells: [String: StudyCell]
+  private let cells: [StudyCell]
+  private let indexes: [String: Int]
 
-  /// The cell of a column; empty, at the row’s place, where the table has no such column.
-  subscript(column: String) -> StudyCell { cells[column] ?? StudyCell(text: "", place: place) }
+  /// `indexes` says which cell stands in which column; a short row ends in empty cells.
+  init(place: Place, cells: [StudyCell], indexes: [String: Int]) {
+    self.place = place
+    self.cells = cells
+    self.indexes = indexes
+  }
+
+  /// The cell of a column; empty, at the row’s place, where the row has none.
+  subscript(column: String) -> StudyCell {
+    guard let index = indexes[column], index < cells.count else { return StudyCell(text: "", place: place) }
+    return cells[index]
+  }
 }

@@ -39,9 +39,11 @@ private struct TableReading {
     checkHeader(names)
     guard !problems.contains(where: { $0.severity == .blocking }) else { return nil }
     let present = names.filter { !$0.isEmpty }
+    let indexes = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
     var rows: [StudyRow] = []
+    rows.reserveCapacity(table.rows.count)
     for cells in table.rows {
-      if let row = row(cells, names) { rows.append(row) }
+      if let row = row(cells, names.count, indexes) { rows.append(row) }
     }
     return StudyTable(
       file: table.file, columns: present, attributes: present.filter { !expected.known.contains($0) }, rows: rows)
@@ -106,21 +108,21 @@ private struct TableReading {
       remedy: remedy ?? "ajouter une colonne « \(name) »")
   }
 
-  /// The cells by name; `nil` for a row with more cells than the header, or with nothing in it.
-  private mutating func row(_ cells: [TableText.Cell], _ names: [String]) -> StudyRow? {
-    if let extra = cells.dropFirst(names.count).first(where: { !$0.text.trimmingSpaces().isEmpty }) {
+  /// The row; `nil` when it has more cells than the header, or nothing in it.
+  private mutating func row(_ cells: [TableText.Cell], _ count: Int, _ indexes: [String: Int]) -> StudyRow? {
+    if let extra = cells.dropFirst(count).first(where: { !$0.text.trimmingSpaces().isEmpty }) {
       problems.append(
         Problem(
           .setAside, at: table.place(of: extra),
-          "la ligne a \(cells.count) cellules ; \(names.count) sont attendues, ligne laissée de côté",
+          "la ligne a \(cells.count) cellules ; \(count) sont attendues, ligne laissée de côté",
           remedy: "mettre entre guillemets droits le texte qui contient le séparateur"))
       return nil
     }
-    var row = StudyRow(place: Place(table.file, line: cells.first?.line ?? 1), cells: [:])
-    for (cell, name) in zip(cells, names) where !name.isEmpty {
-      row.cells[name] = StudyCell(text: unmasked(cell.text.trimmingSpaces()), place: table.place(of: cell))
+    let read = cells.prefix(count).map { cell in
+      StudyCell(text: unmasked(cell.text.trimmingSpaces()), place: table.place(of: cell))
     }
-    return row.cells.values.contains { !$0.isEmpty } ? row : nil
+    guard read.contains(where: { !$0.isEmpty }) else { return nil }
+    return StudyRow(place: Place(table.file, line: cells.first?.line ?? 1), cells: read, indexes: indexes)
   }
 
   /// Takes off the apostrophe that keeps a spreadsheet from computing a text cell.
