@@ -9,10 +9,12 @@ package struct StudyIdentity: Hashable, Sendable {
   package var languages: [String]
   /// Invented material: every page says so.
   package var isFiction: Bool
+  /// How the texts write gender, as declared (`doublets`); empty where nothing is said.
+  package var inclusive: String
 
   package init(
     title: String, subtitle: String = "", authors: [String] = [], date: String = "", version: String = "",
-    languages: [String] = ["fr"], isFiction: Bool = false
+    languages: [String] = ["fr"], isFiction: Bool = false, inclusive: String = ""
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -21,5 +23,6 @@ package struct StudyIdentity: Hashable, Sendable {
     self.version = version
     self.languages = languages
     self.isFiction = isFiction
+    self.inclusive = inclusive
   }
 }

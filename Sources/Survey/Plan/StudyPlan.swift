@@ -19,13 +19,18 @@ package struct StudyPlan: Hashable, Sendable {
   package var coding: CodingPlan
   /// Names that may stand in an output though they are names.
   package var publicNames: [String]
+  /// The path of the pseudonyms’ key, as declared (`cle`); it lies outside the study folder.
+  package var keyFile: String?
+  /// What the study file says of its key (`motif`): why there is none, for one.
+  package var keyReason: String
   package var publishedFigures: [PublishedFigure]
   package var colophon: [ColophonLine]
 
   package init(
     identity: StudyIdentity, sources: StudySources = StudySources(), variables: [VariableDefinition] = [],
     tables: [TableDefinition] = [], thresholds: Thresholds = Thresholds(), coding: CodingPlan = CodingPlan(),
-    publicNames: [String] = [], publishedFigures: [PublishedFigure] = [], colophon: [ColophonLine] = []
+    publicNames: [String] = [], keyFile: String? = nil, keyReason: String = "",
+    publishedFigures: [PublishedFigure] = [], colophon: [ColophonLine] = []
   ) {
     self.identity = identity
     self.sources = sources
@@ -34,6 +39,8 @@ package struct StudyPlan: Hashable, Sendable {
     self.thresholds = thresholds
     self.coding = coding
     self.publicNames = publicNames
+    self.keyFile = keyFile
+    self.keyReason = keyReason
     self.publishedFigures = publishedFigures
     self.colophon = colophon
   }

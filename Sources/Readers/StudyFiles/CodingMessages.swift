@@ -1,0 +1,104 @@
+import Diagnostics
+
+/// What a coder is told of a row of their table.
+enum CodingMessages {
+  private static let left = "codage laissé de côté"
+
+  static func unknownInterview(_ cell: StudyCell, _ known: [String]) -> Problem {
+    Problem(
+      .setAside, at: cell.place,
+      "l’entretien « \(cell.text) » est inconnu ; un entretien de l’étude est attendu, \(left)",
+      remedy: remedyForUnknown(cell.text, among: known))
+  }
+
+  static func unknownCode(_ cell: StudyCell, _ known: [String]) -> Problem {
+    Problem(
+      .setAside, at: cell.place, "le code « \(cell.text) » est inconnu ; un code de la grille est attendu, \(left)",
+      remedy: remedyForUnknown(cell.text, among: known))
+  }
+
+  static func unknownWord(_ cell: StudyCell, _ known: [String]) -> Problem {
+    let list = known.map { "« \($0) »" }.joined(separator: ", ")
+    return Problem(
+      .setAside, at: cell.place, "« \(cell.text) » est inconnu ; \(list) ou rien est attendu, \(left)",
+      remedy: remedyForUnknown(cell.text, among: known))
+  }
+
+  static func notNumber(_ cell: StudyCell, _ column: String) -> Problem {
+    Problem(
+      .setAside, at: cell.place, "« \(column) » vaut « \(cell.text) » ; un nombre entier ou rien est attendu, \(left)",
+      remedy: "écrire le nombre en chiffres, ou vider la cellule")
+  }
+
+  static func notRange(_ start: StudyCell, _ end: StudyCell, at place: Place) -> Problem {
+    Problem(
+      .setAside, at: start.isEmpty ? place : start.place,
+      "les positions sont « \(start.text) » et « \(end.text) » ; un début plus petit que la fin est attendu, \(left)",
+      remedy: "corriger les deux positions, ou les vider toutes deux")
+  }
+
+  static func several(_ extract: StudyCell, _ turns: [Int], _ interview: String) -> Problem {
+    Problem(
+      .setAside, at: extract.place,
+      "l’extrait \(quoted(extract.text)) se trouve aux tours \(enumerated(turns)) de \(interview) ; un seul tour est attendu, \(left)",
+      remedy: "donner le numéro du tour dans la colonne « tour »")
+  }
+
+  static func twiceInTurn(_ extract: StudyCell, _ match: PassageIndex.Match, _ count: Int) -> Problem {
+    Problem(
+      .warning, at: extract.place,
+      "l’extrait \(quoted(extract.text)) se trouve \(count) fois au tour \(match.turn.number) ; un passage est attendu, le premier est pris",
+      remedy: "allonger l’extrait si c’est un autre")
+  }
+
+  static func elsewhere(_ extract: StudyCell, _ match: PassageIndex.Match, _ hint: PassagePlacer.Hint) -> Problem {
+    let given = hint.range.map { "aux positions \($0.lowerBound)-\($0.upperBound)" } ?? "au tour \(hint.turn ?? 0)"
+    let range = "\(match.range.lowerBound)-\(match.range.upperBound)"
+    return Problem(
+      .warning, at: extract.place,
+      "l’extrait \(quoted(extract.text)) n’est pas \(given) ; il est repris au tour \(match.turn.number), positions \(range)",
+      remedy: "corriger « tour », « debut » et « fin », ou les vider")
+  }
+
+  static func near(_ extract: StudyCell, _ match: PassageIndex.Match, _ words: String, _ interview: String) -> Problem {
+    Problem(
+      .warning, at: extract.place,
+      "l’extrait \(quoted(extract.text)) n’est pas mot pour mot dans \(interview) ; le passage le plus proche est gardé, à relire : \(quoted(words)) (tour \(match.turn.number))",
+      remedy: "recopier le passage du texte")
+  }
+
+  static func notRespondent(_ extract: StudyCell, _ turn: PassageIndex.IndexedTurn, _ interview: String) -> Problem {
+    let who = turn.voice == .interviewer ? "qui mène l’entretien" : "qui n’est pas déclaré"
+    return Problem(
+      .setAside, at: extract.place,
+      "l’extrait \(quoted(extract.text)) est dit par « \(turn.speaker) », \(who) (tour \(turn.number) de \(interview)) ; les mots d’une personne enquêtée sont attendus, \(left)",
+      remedy: turn.voice == .interviewer
+        ? "choisir un passage de la réponse" : "déclarer cette personne dans la table des entretiens")
+  }
+
+  static func missing(_ extract: StudyCell, _ interview: String) -> Problem {
+    let found =
+      extract.isEmpty ? "l’extrait est vide" : "l’extrait \(quoted(extract.text)) est introuvable dans \(interview)"
+    return Problem(
+      .setAside, at: extract.place, "\(found) ; des mots d’un tour sont attendus, \(left)",
+      remedy: "recopier le passage du texte")
+  }
+
+  static func repeated(at place: Place) -> Problem {
+    Problem(
+      .warning, at: place, "ce codage est donné deux fois ; une fois suffit, il n’est compté qu’une fois",
+      remedy: "retirer la ligne en double")
+  }
+
+  /// The beginning of a text between guillemets.
+  static func quoted(_ text: String) -> String {
+    let line = text.split { $0 == "\n" }.joined(separator: " ")
+    return line.count <= 60 ? "« \(line) »" : "« \(line.prefix(59))… »"
+  }
+
+  /// « 4, 8 et 12 »
+  static func enumerated(_ numbers: [Int]) -> String {
+    let words = numbers.map(String.init)
+    return words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " et " + (words.last ?? "")
+  }
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+import Survey
+
+/// The reading of the coders’ tables, as it goes.
+struct CodingTable {
+  private(set) var result = CodingsReader.Codings()
+  private(set) var problems: [Problem] = []
+
+  private var placers: [String: PassagePlacer] = [:]
+  private let transcripts: [String: [Unicode.Scalar]]
+  private let interviewIDs: [String]
+  private let withdrawn: Set<String>
+  /// Every id a coding may bear, former ones too, and the code it leads to.
+  private var codes: [String: String] = [:]
+  private let codeIDs: [String]
+  /// The file each coder’s codings come from, by the name in lower case.
+  private var files: [String: String] = [:]
+  private var seen: Set<PassageCoding> = []
+
+  private static let columns = StudyTable.Columns(
+    required: ["entretien", "code", "extrait"],
+    optional: ["tour", "debut", "fin", "codeur", "statut", "modalite", "regle"])
+
+  init(interviews: [TranscribedInterview], withdrawn: [String], codebook: Codebook) {
+    for one in interviews {
+      placers[one.interview.id] = PassagePlacer(PassageIndex(one.reading, speakers: one.interview.speakers))
+    }
+    transcripts = Dictionary(
+      interviews.map { ($0.interview.id, Array($0.reading.transcript.text.unicodeScalars)) },
+      uniquingKeysWith: { first, _ in first })
+    interviewIDs = interviews.map(\.interview.id)
+    self.withdrawn = Set(withdrawn)
+    codeIDs = codebook.codes.map(\.id)
+    for code in codebook.codes {
+      for former in code.formerIDs where codes[former] == nil { codes[former] = code.id }
+    }
+    for id in codeIDs { codes[id] = id }
+  }
+
+  mutating func read(_ file: SourceFile) {
+    let reading = StudyTable.read(file, Self.columns)
+    problems += reading.problems
+    let rowFaults = reading.problems.filter { $0.severity == .setAside }.count
+    result.read += rowFaults
+    result.faulty += rowFaults
+    guard let table = reading.value else { return }
+    let stem = CodingsReader.stem(file.name)
+    var refused: Set<String> = []
+    for row in table.rows {
+      let coder = row["codeur"].value ?? stem
+      guard isOwned(coder, by: file.name, at: row.place, &refused) else { continue }
+      result.read += 1
+      read(row, coder: coder)
+    }
+  }
+
+  /// Whether the file may hold this coder’s codings: the codings of one coder stand in one file.
+  private mutating func isOwned(
+    _ coder: String, by file: String, at place: Place, _ refused: inout Set<String>
+  ) -> Bool {
+    let key = coder.lowercased()
+    let owner = files[key, default: file]
+    files[key] = owner
+    if owner == file { return true }
+    guard refused.insert(key).inserted else { return false }
+    problems.append(
+      Problem(
+        .blocking, at: place,
+        "« \(coder) » a déjà ses codages dans « \(owner) » ; un seul fichier par codeur est attendu",
+        remedy: "réunir les deux fichiers, ou nommer le codeur dans la colonne « codeur »"))
+    return false
+  }
+
+  private mutating func read(_ row: StudyRow, coder: String) {
+    let interview = row["entretien"]
+    if withdrawn.contains(interview.text) {
+      result.withdrawn += 1
+      return
+    }
+    guard placers[interview.text] != nil else {
+      return leaveOut(CodingMessages.unknownInterview(interview, interviewIDs))
+    }
+    guard codes[row["code"].text] != nil else { return leaveOut(CodingMessages.unknownCode(row["code"], codeIDs)) }
+    guard let status = choice(row["statut"], PassageCoding.Status.self, or: .kept),
+      let modality = choice(row["modalite"], PassageCoding.Modality.self, or: .observed), let hint = hint(row)
+    else { return }
+    guard let placed = place(row, hint) else { return }
+    keep(
+      PassageCoding(
+        interview: interview.text, turn: placed.match.turn.number, range: placed.match.range, code: row["code"].text,
+        coder: coder, status: status, modality: modality, rule: row["regle"].value,
+        extract: words(placed.match.range, in: interview.text), needsReview: placed.needsReview), at: row.place)
+  }
+
+  /// Carries a former id along to its code, and drops what the coder has said already.
+  private mutating func keep(_ coding: PassageCoding, at place: Place) {
+    var coding = coding
+    coding.code = codes[coding.code] ?? coding.code
+    guard seen.insert(coding).inserted else {
+      result.repeated += 1
+      problems.append(CodingMessages.repeated(at: place))
+      return
+    }
+    result.codings.append(coding)
+  }
+
+  /// The turn and offsets a row gives; `nil` with a problem when they are no numbers.
+  private mutating func hint(_ row: StudyRow) -> PassagePlacer.Hint? {
+    var numbers: [Int?] = []
+    for column in ["tour", "debut", "fin"] {
+      let cell = row[column]
+      guard !cell.isEmpty else {
+        numbers.append(nil)
+        continue
+      }
+      guard let number = Int(cell.text), number >= 0 else {
+        leaveOut(CodingMessages.notNumber(cell, column))
+        return nil
+      }
+      numbers.append(number)
+    }
+    var hint = PassagePlacer.Hint(turn: numbers[0])
+    if let start = numbers[1], let end = numbers[2], start < end { hint.range = start..<end }
+    guard hint.range == nil, numbers[1] != nil || numbers[2] != nil else { return hint }
+    leaveOut(CodingMessages.notRange(row["debut"], row["fin"], at: row.place))
+    return nil
+  }
+
+  private mutating func place(_ row: StudyRow, _ hint: PassagePlacer.Hint) -> (
+    match: PassageIndex.Match, needsReview: Bool
+  )? {
+    let (extract, interview) = (row["extrait"], row["entretien"].text)
+    switch placers[interview]?.place(extract.text, hint) ?? .missing {
+    case .found(let match, let repeats):
+      if repeats > 1 { problems.append(CodingMessages.twiceInTurn(extract, match, repeats)) }
+      return (match, false)
+    case .elsewhere(let match):
+      problems.append(CodingMessages.elsewhere(extract, match, hint))
+      return (match, false)
+    case .near(let match):
+      problems.append(CodingMessages.near(extract, match, words(match.range, in: interview), interview))
+      return (match, true)
+    case .several(let turns):
+      leaveOut(CodingMessages.several(extract, turns, interview))
+    case .notRespondent(let turn) where turn.voice == .withdrawn:
+      result.withdrawn += 1
+    case .notRespondent(let turn):
+      leaveOut(CodingMessages.notRespondent(extract, turn, interview))
+    case .missing:
+      leaveOut(CodingMessages.missing(extract, interview))
+    }
+    return nil
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ cell: StudyCell, _ type: Choice.Type, or usual: Choice
+  ) -> Choice? {
+    if cell.isEmpty { return usual }
+    if let choice = Choice(rawValue: cell.text) { return choice }
+    leaveOut(CodingMessages.unknownWord(cell, Choice.allCases.map(\.rawValue)))
+    return nil
+  }
+
+  private mutating func leaveOut(_ problem: Problem) {
+    result.faulty += 1
+    problems.append(problem)
+  }
+
+  private func words(_ range: Range<Int>, in interview: String) -> String {
+    var view = String.UnicodeScalarView()
+    if let text = transcripts[interview] { view.append(contentsOf: text[range]) }
+    return String(view)
+  }
+}

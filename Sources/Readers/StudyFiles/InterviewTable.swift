@@ -1,0 +1,94 @@
+import Diagnostics
+import Survey
+
+/// `entretiens.csv`: who speaks in which interview.
+struct InterviewTable {
+  /// One speaker of one interview, as declared.
+  struct Line {
+    var interview: String
+    var speaker: Speaker
+    var row: StudyRow
+  }
+
+  var file: String
+  /// The further columns.
+  var attributes: [String]
+  var lines: [Line]
+
+  /// The interviews, in order of first appearance.
+  var interviews: [String] {
+    var seen: Set<String> = []
+    return lines.map(\.interview).filter { seen.insert($0).inserted }
+  }
+
+  private static let columns = StudyTable.Columns(
+    required: ["entretien", "locuteur", "role", "organisation", "consentement"], optional: ["initiative", "langue"],
+    takesAttributes: true)
+
+  /// The table, or `nil` when its columns cannot be read.
+  static func read(_ file: SourceFile) -> Reading<InterviewTable?> {
+    let reading = StudyTable.read(file, columns)
+    var problems = reading.problems
+    guard let table = reading.value else { return Reading(nil, problems: problems) }
+    var lines: [Line] = []
+    var seen: [String: Place] = [:]
+    for row in table.rows {
+      guard let line = line(row, table.attributes, &problems) else { continue }
+      let key = "\(line.interview)\n\(line.speaker.label)"
+      if seen.updateValue(row.place, forKey: key) != nil {
+        problems.append(
+          Problem(
+            .blocking, at: row["locuteur"].place,
+            "« \(line.speaker.label) » est déjà déclaré pour « \(line.interview) » ; une ligne par personne est attendue",
+            remedy: "retirer l’une des deux lignes"))
+      } else {
+        lines.append(line)
+      }
+    }
+    return Reading(InterviewTable(file: file.name, attributes: table.attributes, lines: lines), problems: problems)
+  }
+
+  private static func line(_ row: StudyRow, _ attributes: [String], _ problems: inout [Problem]) -> Line? {
+    for column in ["entretien", "locuteur"] where row[column].isEmpty {
+      problems.append(TableMessages.empty(row[column], column, .blocking))
+      return nil
+    }
+    guard let role: Speaker.Role = TableMessages.choice(row["role"], "role", .blocking, &problems) else { return nil }
+    var speaker = Speaker(label: row["locuteur"].text, role: role)
+    speaker.organisation = row["organisation"].value
+    speaker.initiative = row["initiative"].value
+    speaker.language = row["langue"].value ?? "fr"
+    speaker.consent = consent(row["consentement"], &problems)
+    speaker.attributes = attributes.map { Speaker.Attribute(name: $0, value: row[$0].text) }
+    if role == .respondent, speaker.organisation == nil, speaker.consent != .withdrawn {
+      problems.append(
+        Problem(
+          .warning, at: row["organisation"].place,
+          "« \(speaker.label) » de « \(row["entretien"].text) » n’a pas d’organisation ; une organisation est attendue",
+          remedy: "remplir la colonne « organisation » : sans elle, ses mots ne comptent dans aucune organisation"))
+    }
+    return Line(interview: row["entretien"].text, speaker: speaker, row: row)
+  }
+
+  /// What a speaker agreed to; a word nobody knows is read as no.
+  private static func consent(_ cell: StudyCell, _ problems: inout [Problem]) -> Consent {
+    let text = cell.text.lowercased()
+    switch text {
+    case "oui": return .yes
+    case "pseudonyme": return .pseudonym
+    case "relecture": return .waitingForReading
+    case "non", "": return .refused
+    case "retrait": return .withdrawn
+    default:
+      let date = text.hasPrefix("relecture:") ? text.dropFirst("relecture:".count).trimmingSpaces() : ""
+      if date.contains(where: \.isNumber) { return .agreedAfterReading(date) }
+      let known = ["oui", "pseudonyme", "relecture:DATE", "relecture", "non", "retrait"]
+      problems.append(
+        Problem(
+          .setAside, at: cell.place,
+          "le consentement « \(cell.text) » est inconnu ; \(known.map { "« \($0) »" }.joined(separator: ", ")) ou rien est attendu, lu comme « non »",
+          remedy: remedyForUnknown(cell.text, among: known)))
+      return .refused
+    }
+  }
+}
