@@ -12,7 +12,7 @@ struct Numbering {
   private(set) var tables: [String: Int] = [:]
   private(set) var figures: [String: Int] = [:]
   private var ids: Set<String> = []
-  private let isNumbered: Bool
+  let isNumbered: Bool
 
   /// The piece with numbers and unique ids everywhere.
   static func apply(to piece: Piece) -> (piece: Piece, numbering: Numbering) {
@@ -37,13 +37,13 @@ struct Numbering {
       headings.append(Heading(level: level, id: id, title: title))
       return .heading(level: level, id: id, title)
     case .table(var table):
-      if isNumbered, tables[table.id] == nil { tables[table.id] = tables.count + 1 }
-      table.number = tables[table.id]
+      if tables[table.id] == nil { tables[table.id] = tables.count + 1 }
+      table.number = isNumbered ? tables[table.id] : nil
       table.id = unique("tableau-" + HTMLText.identifier(table.id), otherwise: "tableau")
       return .table(table)
     case .figure(var figure):
-      if isNumbered, figures[figure.id] == nil { figures[figure.id] = figures.count + 1 }
-      figure.number = figures[figure.id]
+      if figures[figure.id] == nil { figures[figure.id] = figures.count + 1 }
+      figure.number = isNumbered ? figures[figure.id] : nil
       figure.id = unique("figure-" + HTMLText.identifier(figure.id), otherwise: "figure")
       figure.data.id = figure.id + "-donnees"
       return .figure(figure)
