@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Document
-import Survey
+package import Survey
 
 /// Every piece of a study, filled: what it prints, where it goes, and what was wrong in its texts.
 package struct StudyPieces {
@@ -121,9 +121,7 @@ package struct StudyPieces {
   }
 
   private mutating func add(_ path: String, _ piece: Piece, _ style: Style, hasMarkdown: Bool, _ log: PrintLog) {
-    let (numbered, found) = piece.numbered()
-    problems += found
-    pieces.append(
-      Placed(path: path, piece: numbered, style: style, hasMarkdown: hasMarkdown, facts: log.facts))
+    problems += piece.crossReferenceProblems()
+    pieces.append(Placed(path: path, piece: piece, style: style, hasMarkdown: hasMarkdown, facts: log.facts))
   }
 }
