@@ -14,7 +14,8 @@ struct ColumnTests {
       Dimension(
         id: "effet", label: Label("Effets"),
         codes: [
-          Code(id: "effet.metier", label: Label("Métier"), family: "effet.professionnalisation", formerIDs: ["effet.pro"]),
+          Code(
+            id: "effet.metier", label: Label("Métier"), family: "effet.professionnalisation", formerIDs: ["effet.pro"]),
           Code(id: "effet.metier.echange", label: Label("Échange"), family: "effet.professionnalisation"),
         ])
     ])

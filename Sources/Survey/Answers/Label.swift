@@ -4,6 +4,11 @@ package struct Label: Hashable, Sendable {
   package struct Text: Hashable, Sendable {
     package var language: String
     package var text: String
+
+    package init(language: String, text: String) {
+      self.language = language
+      self.text = text
+    }
   }
 
   package private(set) var texts: [Text]

@@ -11,10 +11,13 @@ package struct Code: Hashable, Sendable {
   /// Former ids, so that old codings still count.
   package var formerIDs: [String]
   package var rules: [CodingRule]
+  /// For a recommendation: the group it is printed in, and whom it is addressed to.
+  package var group: String
+  package var addressee: String
 
   package init(
     id: String, label: Label, definition: Label = Label(), family: String? = nil, opposites: [String] = [],
-    formerIDs: [String] = [], rules: [CodingRule] = []
+    formerIDs: [String] = [], rules: [CodingRule] = [], group: String = "", addressee: String = ""
   ) {
     self.id = id
     self.label = label
@@ -23,6 +26,8 @@ package struct Code: Hashable, Sendable {
     self.opposites = opposites
     self.formerIDs = formerIDs
     self.rules = rules
+    self.group = group
+    self.addressee = addressee
   }
 
   /// The id of the code above, or `nil` for a code right under its dimension.

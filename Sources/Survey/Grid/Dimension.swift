@@ -5,11 +5,16 @@ package struct Dimension: Hashable, Sendable {
   package var codes: [Code]
   /// Families counted beside the codes: id (`effet.service-rendu`) and label.
   package var families: [Category]
+  /// The modalities its plain counts take; empty for all. What is feared is no observed effect.
+  package var counted: [PassageCoding.Modality]
 
-  package init(id: String, label: Label, codes: [Code], families: [Category] = []) {
+  package init(
+    id: String, label: Label, codes: [Code], families: [Category] = [], counted: [PassageCoding.Modality] = []
+  ) {
     self.id = id
     self.label = label
     self.codes = codes
     self.families = families
+    self.counted = counted
   }
 }

@@ -1,12 +1,14 @@
 /// A plain name the study gives to a variable of a source, with its grouping.
 package struct VariableDefinition: Hashable, Sendable {
-  /// A category made of several: its name is code and label.
+  /// A category made of several. Its name is its code, and its label where none is declared.
   package struct Group: Hashable, Sendable {
     package var name: String
+    package var label: String?
     package var codes: [String]
 
-    package init(name: String, codes: [String]) {
+    package init(name: String, label: String? = nil, codes: [String]) {
       self.name = name
+      self.label = label
       self.codes = codes
     }
   }

@@ -1,0 +1,44 @@
+package import Survey
+
+/// The coded interviews as a dataset: one row per case of the unit, one multiple-response variable per dimension of the
+/// grid, and the attributes of the organisations. Only kept codings of finished interviews count.
+///
+/// `effet` holds the codes right under the dimension; `effet.*` the sub-codes and families too; `effet~craint` and
+/// `effet.*~craint` one modality of a dimension that keeps them apart.
+package struct CodedCases: Equatable, Sendable {
+  package var dataset: Dataset
+  /// The interviews that count, in their order.
+  package var interviews: [String]
+  /// Interviews left out because a coder has not finished them.
+  package var unfinished: [String]
+  /// Interviews left out because their initiative is not pooling.
+  package var notPooling: [String]
+
+  /// - Parameter unit: organisation, interview, initiative or speaker.
+  package init(_ study: Study, unit: CaseUnit) {
+    let selection = CaseSelection(study, unit: unit)
+    interviews = selection.interviews
+    unfinished = selection.unfinished
+    notPooling = selection.notPooling
+    let merged = MergedCodings(study, selection: selection)
+    var dataset = Dataset(unit: unit, caseNames: selection.cases)
+    for dimension in study.codebook.dimensions {
+      for (suffix, modalities) in Self.views(of: dimension) {
+        for isDetailed in [false, true] {
+          dataset.set(
+            merged.column(dimension, isDetailed: isDetailed, suffix: suffix, modalities: modalities))
+        }
+      }
+    }
+    for column in AttributeColumns(study, selection: selection).columns { dataset.set(column) }
+    self.dataset = dataset
+  }
+
+  /// What is counted of a dimension: the modalities it declares and, where it declares some, each modality apart
+  /// (`effet~craint`).
+  private static func views(of dimension: Dimension) -> [(suffix: String, modalities: [PassageCoding.Modality])] {
+    let all = PassageCoding.Modality.allCases
+    guard !dimension.counted.isEmpty else { return [("", all)] }
+    return [("", dimension.counted)] + all.map { ("~" + $0.rawValue, [$0]) }
+  }
+}

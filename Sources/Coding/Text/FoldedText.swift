@@ -1,0 +1,45 @@
+/// A copy of a text made to be searched, with the way back: lower case, plain apostrophes, œ and æ spelt out, no-break
+/// and thin spaces as spaces, soft hyphens gone. Accents are kept.
+package struct FoldedText: Equatable, Sendable {
+  package let scalars: [Unicode.Scalar]
+  /// For each folded scalar, the 0-based offset of the scalar it came from.
+  package let origins: [Int]
+
+  package init(_ text: String) {
+    var scalars: [Unicode.Scalar] = []
+    var origins: [Int] = []
+    scalars.reserveCapacity(text.utf8.count)
+    origins.reserveCapacity(text.utf8.count)
+    for (offset, scalar) in text.unicodeScalars.enumerated() {
+      for folded in Self.fold(scalar) {
+        scalars.append(folded)
+        origins.append(offset)
+      }
+    }
+    self.scalars = scalars
+    self.origins = origins
+  }
+
+  /// The range of the original text behind a range of the folded one.
+  package func original(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return origins[first]..<origins[last] + 1
+  }
+
+  private static func fold(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    switch scalar {
+    case "\u{2019}", "\u{2018}", "\u{02BC}": "'".unicodeScalars
+    case "œ", "Œ": "oe".unicodeScalars
+    case "æ", "Æ": "ae".unicodeScalars
+    case "\u{00A0}", "\u{202F}", "\u{2009}", "\t", "\n": " ".unicodeScalars
+    case "\u{00AD}": "".unicodeScalars
+    default:
+      scalar.isASCII
+        ? String.UnicodeScalarView([asciiLower(scalar)]) : scalar.properties.lowercaseMapping.unicodeScalars
+    }
+  }
+
+  private static func asciiLower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// A CSV file with a header: every record kept has one field per column.
+package struct CSVTable: Equatable, Sendable {
+  /// The name of the file, for places.
+  package var file: String
+  package var encoding: CharacterEncoding
+  package var hasByteOrderMark: Bool
+  package var dialect: Dialect
+  /// The column names, made unique: a repeated one gets `_2`, `_3` …, an empty one `colonne_N`.
+  package var header: [CSVField]
+  package var records: [CSVRecord]
+
+  /// The column names.
+  package var names: [String] { header.map(\.text) }
+
+  /// The values of a column, by its index.
+  package func column(_ index: Int) -> some Sequence<String> { records.lazy.map { $0.fields[index].text } }
+
+  /// Reads a file, its separator found unless it is given. `nil` when there is no header.
+  package static func reading(_ source: SourceFile, separator: UInt8? = nil) -> Reading<CSVTable?> {
+    let decoded = DecodedText.decoding(source)
+    var problems = decoded.problems
+    let text = decoded.value
+    let declared = declaredSeparator(text.bytes)
+    let dialect = (separator ?? declared?.separator).map { Dialect(separator: $0) } ?? Dialect.found(in: text.bytes)
+    var scanner = CSVScanner(
+      bytes: text.bytes, separator: dialect.separator, file: source.name, fromLine: declared == nil ? 1 : 2,
+      offset: declared?.length ?? 0)
+    guard let first = firstRecord(&scanner) else {
+      let fault = CSVFault.emptyFile.problem(at: Place(source.name))
+      return Reading(nil, problems: problems + (scanner.problems.isEmpty ? [fault] : scanner.problems))
+    }
+    var table = CSVTable(
+      file: source.name, encoding: text.encoding, hasByteOrderMark: text.hasByteOrderMark, dialect: dialect,
+      header: [], records: [])
+    problems += table.setHeader(first)
+    while let record = scanner.next() {
+      if record.isBlank, table.header.count > 1 { continue }
+      if let problem = table.keep(record) { problems.append(problem) }
+    }
+    return Reading(table, problems: problems + scanner.problems)
+  }
+
+  /// Excel's own first line, `sep=;`.
+  private static func declaredSeparator(_ bytes: [UInt8]) -> (separator: UInt8, length: Int)? {
+    guard bytes.starts(with: "sep=".utf8), bytes.count > 5 else { return nil }
+    if bytes[5] == 0x0A { return (bytes[4], 6) }
+    return bytes[5] == 0x0D ? (bytes[4], bytes.count > 6 && bytes[6] == 0x0A ? 7 : 6) : nil
+  }
+
+  private static func firstRecord(_ scanner: inout CSVScanner) -> CSVRecord? {
+    while let record = scanner.next() {
+      if !record.isBlank { return record }
+    }
+    return nil
+  }
+
+  private mutating func setHeader(_ record: CSVRecord) -> [Problem] {
+    var problems: [Problem] = []
+    var taken: Set<String> = []
+    for (index, field) in record.fields.enumerated() {
+      var named = field
+      if field.text.isEmpty {
+        named.text = "colonne_\(index + 1)"
+        problems.append(CSVFault.unnamedColumn(index + 1).problem(at: field.place(in: file)))
+      }
+      let original = named.text
+      var copy = 2
+      while !taken.insert(named.text).inserted {
+        named.text = "\(original)_\(copy)"
+        copy += 1
+      }
+      if named.text != original {
+        problems.append(CSVFault.repeatedColumn(original, renamed: named.text).problem(at: field.place(in: file)))
+      }
+      header.append(named)
+    }
+    return problems
+  }
+
+  /// Keeps a record of the right width, cut of empty values past the header; tells why another is left out.
+  private mutating func keep(_ record: CSVRecord) -> Problem? {
+    let found = record.fields.count
+    guard found >= header.count else {
+      return CSVFault.tooFew(found: found, expected: header.count)
+        .problem(at: Place(file, line: record.line, column: 1))
+    }
+    let extra = record.fields[header.count...]
+    if let value = extra.first(where: { !$0.text.isEmpty }) {
+      return CSVFault.tooMany(found: found, expected: header.count).problem(at: value.place(in: file))
+    }
+    records.append(
+      extra.isEmpty ? record : CSVRecord(fields: Array(record.fields.prefix(header.count)), line: record.line))
+    return nil
+  }
+}

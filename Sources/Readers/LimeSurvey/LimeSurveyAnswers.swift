@@ -1,0 +1,103 @@
+import Diagnostics
+import Survey
+
+/// The cells of one variable → its answers; what cannot be read is told at its cell and counts as a declared absence.
+struct LimeSurveyAnswers {
+  let variable: LimeSurveyVariable
+  let columns: [Int?]
+  let file: String
+  private let places: [String: Int]
+  private(set) var problems: [Problem] = []
+
+  init(_ variable: LimeSurveyVariable, _ header: LimeSurveyHeader, file: String) {
+    self.variable = variable
+    self.file = file
+    columns = variable.fields.map { header.columns[$0.name] }
+    places = Self.places(variable.variable.categories)
+  }
+
+  /// The index of a category by its code, else by one of its labels (full-answer exports).
+  private static func places(_ categories: [Category]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, category) in categories.enumerated() where places[category.code] == nil {
+      places[category.code] = index
+    }
+    for (index, category) in categories.enumerated() {
+      for text in category.label.texts where !text.text.isEmpty && places[text.text] == nil {
+        places[text.text] = index
+      }
+    }
+    return places
+  }
+
+  /// The answer of a case, or `nil` where there is none.
+  mutating func answer(_ record: CSVRecord) -> Answer? {
+    switch variable.source {
+    case .field: cell(record, 0).flatMap { one($0) }
+    case .options: choices(record)
+    case .ranks: ranks(record)
+    }
+  }
+
+  private func cell(_ record: CSVRecord, _ index: Int) -> CSVField? {
+    guard let column = columns[index], !ColumnGuess.isBlank(record.fields[column].text) else { return nil }
+    return record.fields[column]
+  }
+
+  private mutating func one(_ field: CSVField) -> Answer? {
+    let name = variable.variable.name
+    switch variable.variable.kind {
+    case .text: return .words(field.text)
+    case .single, .multiple, .ranking:
+      if let place = places[field.text] { return .choice(place) }
+      return field.text == "N/A" ? nil : setAside(field, .undeclaredCode(field.text, question: name, known: codes))
+    case .number:
+      if let number = NumberText.number(field.text) { return .number(number) }
+      if let number = NumberText.number(field.text, decimalMark: UInt8(ascii: ",")) { return .number(number) }
+      return setAside(field, .notANumber(field.text, question: name))
+    case .date:
+      return DateText.isoDate(field.text).map { .date($0) } ?? setAside(field, .notADate(field.text, question: name))
+    }
+  }
+
+  private var codes: [String] { variable.variable.categories.map(\.code) }
+
+  private mutating func setAside(_ field: CSVField, _ fault: LimeSurveyFault) -> Answer {
+    problems.append(fault.problem(at: field.place(in: file)))
+    return .none(.declared(field.text))
+  }
+
+  private static let ticked: Set<String> = ["Y", "1", "Oui", "Ja", "Yes", "oui", "ja", "yes"]
+  private static let unticked: Set<String> = ["N", "0", "Non", "Nee", "Nein", "No", "non", "nee", "nein", "no", "N/A"]
+
+  private mutating func choices(_ record: CSVRecord) -> Answer? {
+    var chosen: [Int] = []
+    let categories = variable.variable.categories
+    for index in columns.indices {
+      guard let field = cell(record, index) else { continue }
+      if categories[index].code == "other" {
+        if !Self.unticked.contains(field.text) { chosen.append(index) }
+      } else if Self.ticked.contains(field.text) {
+        chosen.append(index)
+      } else if !Self.unticked.contains(field.text) {
+        let name = variable.fields[index].name
+        _ = setAside(field, .undeclaredCode(field.text, question: name, known: ["Y"]))
+      }
+    }
+    return chosen.isEmpty ? nil : .choices(chosen)
+  }
+
+  private mutating func ranks(_ record: CSVRecord) -> Answer? {
+    var order: [Int] = []
+    for index in columns.indices {
+      guard let field = cell(record, index) else { continue }
+      if let place = places[field.text] {
+        order.append(place)
+      } else {
+        _ = setAside(
+          field, .undeclaredCode(field.text, question: variable.variable.name, known: codes))
+      }
+    }
+    return order.isEmpty ? nil : .ranks(order)
+  }
+}

@@ -1,0 +1,94 @@
+import Survey
+
+/// The columns LimeSurvey adds to the answers, under the codes and the headings of its languages.
+enum LimeSurveyMetadata: Hashable {
+  case id
+  case completionDate
+  case lastPage
+  case language
+  case seed
+  case startDate
+  case lastActionDate
+  case address
+  case referrer
+  case token
+  case person
+  case timing
+
+  /// What a heading names, accents, case and punctuation aside; `nil` for an answer.
+  init?(heading: String) {
+    let words = Self.folded(heading)
+    if let known = Self.headings[words] {
+      self = known
+    } else if words.hasPrefix("attribute ") || words.hasPrefix("attribut ") {
+      self = .person
+    } else if Self.isTiming(heading, words) {
+      self = .timing
+    } else {
+      return nil
+    }
+  }
+
+  private static let headings: [String: LimeSurveyMetadata] = [
+    "id": .id, "response id": .id, "id de la reponse": .id, "id reponse": .id, "antwoord id": .id,
+    "antwort id": .id, "submitdate": .completionDate, "date submitted": .completionDate,
+    "date de soumission": .completionDate, "datum ingestuurd": .completionDate, "datum verzonden": .completionDate,
+    "datum abgeschickt": .completionDate, "lastpage": .lastPage, "last page": .lastPage, "derniere page": .lastPage,
+    "laatste pagina": .lastPage, "letzte seite": .lastPage, "startlanguage": .language, "start language": .language,
+    "langue de depart": .language, "langue": .language, "starttaal": .language, "start taal": .language,
+    "ausgangssprache": .language, "seed": .seed, "tete de serie": .seed, "zufallsstartwert": .seed,
+    "startdate": .startDate, "date started": .startDate, "date de lancement": .startDate,
+    "datum gestart": .startDate, "datum gestartet": .startDate, "datestamp": .lastActionDate,
+    "date last action": .lastActionDate, "date de la derniere action": .lastActionDate,
+    "datum laatste actie": .lastActionDate, "datum letzte aktivitat": .lastActionDate, "ipaddr": .address,
+    "ip address": .address, "adresse ip": .address, "ip adres": .address, "refurl": .referrer,
+    "referrer url": .referrer, "url de reference": .referrer, "verwijzende url": .referrer, "token": .token,
+    "access code": .token, "code d acces": .token, "toegangscode": .token, "firstname": .person, "lastname": .person,
+    "email": .person, "first name": .person, "last name": .person, "email address": .person, "prenom": .person,
+    "nom": .person, "adresse electronique": .person, "adresse courriel": .person, "interviewtime": .timing,
+    "total time": .timing, "temps total": .timing, "totale tijd": .timing,
+  ]
+
+  /// `groupTime123`, `Q1Time`, « Question time: Q1 », « Temps pour la question : Q1 ».
+  private static func isTiming(_ heading: String, _ words: String) -> Bool {
+    if heading.hasPrefix("groupTime"), heading.dropFirst(9).allSatisfy({ "0"..."9" ~= $0 }) { return true }
+    if heading.hasSuffix("Time"), !heading.contains(" "), heading.count > 4 { return true }
+    let starts = [
+      "group time ", "question time ", "temps pour le groupe", "temps pour la question", "duree pour", "groepstijd ",
+      "vraagtijd ",
+    ]
+    return starts.contains { words.hasPrefix($0) }
+  }
+
+  /// Lower case, accents off, any other sign as one space.
+  static func folded(_ heading: String) -> String {
+    var words: [String] = [""]
+    for scalar in heading.lowercased().unicodeScalars {
+      if let plain = accents[scalar] {
+        words[words.count - 1] += plain
+      } else if scalar.properties.isAlphabetic || "0"..."9" ~= scalar {
+        words[words.count - 1].unicodeScalars.append(scalar)
+      } else if words.last?.isEmpty == false {
+        words.append("")
+      }
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static let accents: [Unicode.Scalar: String] = [
+    "à": "a", "â": "a", "ä": "a", "ç": "c", "è": "e", "é": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i", "ô": "o",
+    "ö": "o", "ù": "u", "û": "u", "ü": "u",
+  ]
+
+  /// Names a person, or leads to one.
+  var isPersonal: Bool { self == .address || self == .referrer || self == .token || self == .person }
+
+  var kind: Variable.Kind {
+    switch self {
+    case .completionDate, .startDate, .lastActionDate: .date
+    case .lastPage, .timing: .number
+    case .language: .single
+    case .id, .seed, .address, .referrer, .token, .person: .text
+    }
+  }
+}

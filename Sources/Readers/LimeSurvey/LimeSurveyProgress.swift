@@ -1,0 +1,70 @@
+import Survey
+
+/// How far each case went and what was shown to it.
+struct LimeSurveyProgress {
+  /// One case.
+  struct Case {
+    var completion: Completion
+    /// The last page the informant left with « suivant », from 1; all pages when complete.
+    var lastPage: Int
+    /// By question.
+    var isShown: [Bool]
+    var hiddenRows: Set<RelevancePlan.Row>
+  }
+
+  let structure: LimeSurveyStructure
+  let header: LimeSurveyHeader
+  let plan: RelevancePlan
+  /// The columns whose answers an informant gave, with the page they stand on.
+  private let answered: [(column: Int, page: Int)]
+
+  init(_ structure: LimeSurveyStructure, _ header: LimeSurveyHeader, _ plan: RelevancePlan) {
+    self.structure = structure
+    self.header = header
+    self.plan = plan
+    answered = structure.variables.filter { !$0.variable.isHidden }.flatMap { variable in
+      variable.fields.compactMap { field in
+        header.columns[field.name].map { ($0, Self.page(of: variable.question, structure)) }
+      }
+    }
+  }
+
+  /// The page a question stands on, from 1.
+  static func page(of question: Int, _ structure: LimeSurveyStructure) -> Int {
+    switch structure.paging {
+    case .group: structure.questions[question].group + 1
+    case .question: question + 1
+    case .survey: 1
+    }
+  }
+
+  func `case`(_ record: CSVRecord) -> Case {
+    let pages = answered.filter { !ColumnGuess.isBlank(record.fields[$0.column].text) }.map(\.page)
+    let isComplete = isComplete(record, hasAnswers: !pages.isEmpty)
+    let shown = plan.shown(to: record)
+    return Case(
+      completion: isComplete ? .complete : pages.isEmpty ? .ghost : .partial,
+      lastPage: isComplete ? .max : lastPage(record, pages), isShown: shown.questions, hiddenRows: shown.hiddenRows)
+  }
+
+  private func isComplete(_ record: CSVRecord, hasAnswers: Bool) -> Bool {
+    guard let column = header.column(.completionDate) else { return hasAnswers }
+    return !ColumnGuess.isBlank(record.fields[column].text)
+  }
+
+  /// What LimeSurvey wrote, or the last page that has an answer: going back lowers `lastpage`.
+  private func lastPage(_ record: CSVRecord, _ pages: [Int]) -> Int {
+    guard let column = header.column(.lastPage) else { return .max }
+    return max(Int(record.fields[column].text) ?? 0, pages.max() ?? 0)
+  }
+
+  /// Why a variable has no answer in a case.
+  func absence(of variable: LimeSurveyVariable, in state: Case) -> Answer.Absence {
+    if Self.page(of: variable.question, structure) > state.lastPage { return .notReached }
+    if !state.isShown[variable.question] || structure.questions[variable.question].isHidden { return .notAsked }
+    if let row = variable.row, state.hiddenRows.contains(.init(question: variable.question, code: row)) {
+      return .notAsked
+    }
+    return .leftEmpty
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Survey
+
+/// A LimeSurvey response file read with its questionnaire: every case, complete or not, the three absences kept apart.
+struct LimeSurveyResponses {
+  private let table: CSVTable
+  private let structure: LimeSurveyStructure
+  private let header: LimeSurveyHeader
+  private let progress: LimeSurveyProgress
+  private var problems: [Problem]
+
+  static func read(_ table: CSVTable, _ structure: LimeSurveyStructure) -> Reading<SurveyExport?> {
+    var reading = LimeSurveyResponses(table, structure)
+    let export = reading.export()
+    return Reading(export, problems: reading.problems)
+  }
+
+  private init(_ table: CSVTable, _ structure: LimeSurveyStructure) {
+    self.table = table
+    self.structure = structure
+    header = LimeSurveyHeader(table, structure: structure)
+    let plan = RelevancePlan(structure, header)
+    progress = LimeSurveyProgress(structure, header, plan)
+    problems = header.problems(table, structure) + plan.problems
+    let top = Place(table.file, line: table.header.first?.line ?? 1)
+    if header.column(.completionDate) == nil { problems.append(LimeSurveyFault.noCompletionDate.problem(at: top)) }
+    if header.column(.lastPage) == nil { problems.append(LimeSurveyFault.noLastPage.problem(at: top)) }
+  }
+
+  private mutating func export() -> SurveyExport {
+    let cases = table.records.map { progress.case($0) }
+    let extra = MetadataColumns(table: table, header: header)
+    var columns = extra.columns(languages: structure.languages)
+    for variable in structure.variables where variable.fields.contains(where: { header.columns[$0.name] != nil }) {
+      columns.append(column(variable, cases))
+    }
+    columns += header.unknown.map { index in
+      ColumnGuess.column(named: table.header[index].text, values: table.column(index))
+    }
+    return SurveyExport(
+      description: table.description(tool: "LimeSurvey", languages: structure.languages), title: structure.title,
+      dataset: Dataset(
+        unit: .answer, caseNames: extra.caseNames, columns: columns, completions: cases.map(\.completion)))
+  }
+
+  private mutating func column(_ variable: LimeSurveyVariable, _ cases: [LimeSurveyProgress.Case]) -> Column {
+    var variable = variable
+    if structure.questions[variable.question].type == .equation { variable.variable.kind = equationKind(variable) }
+    var reader = LimeSurveyAnswers(variable, header, file: table.file)
+    var contradictions = 0
+    var answers: [Answer] = []
+    answers.reserveCapacity(cases.count)
+    for (record, state) in zip(table.records, cases) {
+      if let answer = reader.answer(record) {
+        answers.append(answer)
+        if !state.isShown[variable.question] { contradictions += 1 }
+      } else {
+        answers.append(.none(progress.absence(of: variable, in: state)))
+      }
+    }
+    problems += reader.problems
+    if contradictions > 0 {
+      let fault = LimeSurveyFault.answeredThoughHidden(variable.variable.name, count: contradictions)
+      problems.append(fault.problem(at: Place(table.file)))
+    }
+    return Column(variable.variable, answers: answers)
+  }
+
+  /// An equation gives numbers when all it gave are numbers.
+  private func equationKind(_ variable: LimeSurveyVariable) -> Variable.Kind {
+    guard let name = variable.fields.first?.name, let column = header.columns[name] else { return .text }
+    let given = table.column(column).filter { !ColumnGuess.isBlank($0) }
+    return !given.isEmpty && given.allSatisfy { NumberText.number($0) != nil } ? .number : .text
+  }
+}

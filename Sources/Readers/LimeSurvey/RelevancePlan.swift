@@ -1,0 +1,114 @@
+import Diagnostics
+import Survey
+
+/// The conditions of a questionnaire, ready to be evaluated for one case after another.
+struct RelevancePlan {
+  enum Condition {
+    case always
+    /// Cannot be evaluated: nothing is called hidden because of it.
+    case unknown
+    case expression(RelevanceExpression)
+  }
+
+  /// A row of an array, or an option, with a condition of its own.
+  struct Row: Hashable {
+    var question: Int
+    var code: String
+  }
+
+  private struct Reference {
+    var question: Int
+    var column: Int
+    /// Labels of full-answer exports → codes.
+    var codes: [String: String]
+  }
+
+  private let structure: LimeSurveyStructure
+  private var references: [String: Reference] = [:]
+  private var groups: [Condition] = []
+  private var questions: [Condition] = []
+  private var rows: [(row: Row, condition: Condition)] = []
+  private(set) var problems: [Problem] = []
+
+  init(_ structure: LimeSurveyStructure, _ header: LimeSurveyHeader) {
+    self.structure = structure
+    for variable in structure.variables { refer(to: variable, header) }
+    groups = structure.groups.map { group in
+      condition(group.relevance, of: group.label.text() ?? "groupe", line: group.line)
+    }
+    for (index, question) in structure.questions.enumerated() {
+      questions.append(condition(question.relevance, of: question.code, line: question.line))
+      for option in question.subquestions where option.scale == 0 {
+        let name = "\(question.code)_\(option.code)"
+        let own = condition(option.relevance, of: name, line: question.line)
+        if case .always = own { continue }
+        rows.append((Row(question: index, code: option.code), own))
+      }
+    }
+  }
+
+  private mutating func refer(to variable: LimeSurveyVariable, _ header: LimeSurveyHeader) {
+    let question = structure.questions[variable.question]
+    var codes: [String: String] = [:]
+    if case .field = variable.source {
+      for category in variable.variable.categories {
+        for text in category.label.texts where codes[text.text] == nil { codes[text.text] = category.code }
+      }
+      for category in variable.variable.categories { codes[category.code] = category.code }
+    }
+    for field in variable.fields {
+      guard let column = header.columns[field.name] else { continue }
+      let reference = Reference(question: variable.question, column: column, codes: codes)
+      references[field.name] = reference
+      references["\(question.groupID)X\(question.id)\(field.suffix)"] = reference
+    }
+  }
+
+  private mutating func condition(_ text: String, of name: String, line: Int) -> Condition {
+    let trimmed = text.split { $0.isWhitespace }.joined(separator: " ")
+    if trimmed.isEmpty || trimmed == "1" { return .always }
+    do throws(RelevanceParser.Failure) {
+      let expression = try RelevanceParser.parse(trimmed)
+      if let unknown = expression.references.first(where: { reference($0) == nil }) {
+        throw RelevanceParser.Failure(why: "« \(unknown) » n’a pas de colonne")
+      }
+      return .expression(expression)
+    } catch {
+      let fault = LimeSurveyFault.unreadableCondition(trimmed, of: name, why: error.why)
+      problems.append(fault.problem(at: Place(structure.file, line: line)))
+      return .unknown
+    }
+  }
+
+  /// The column a name means; `SIDXGIDXQIDcode` of older questionnaires is known without its survey.
+  private func reference(_ name: String) -> Reference? {
+    if let reference = references[name] { return reference }
+    guard let cross = name.firstIndex(of: "X") else { return nil }
+    return references[String(name[name.index(after: cross)...])]
+  }
+
+  /// Which questions and rows the conditions show to one case. A reference to a hidden question is empty.
+  func shown(to record: CSVRecord) -> (questions: [Bool], hiddenRows: Set<Row>) {
+    var relevant = [Bool](repeating: true, count: structure.questions.count)
+    func answer(_ name: String) -> String {
+      guard let reference = reference(name), relevant[reference.question] else { return "" }
+      let text = record.fields[reference.column].text
+      return reference.codes[text] ?? text
+    }
+    var groupRelevant: [Bool?] = Array(repeating: nil, count: groups.count)
+    for (index, question) in structure.questions.enumerated() {
+      let group = groupRelevant[question.group] ?? holds(groups[question.group], answer)
+      groupRelevant[question.group] = group
+      relevant[index] = group && holds(questions[index], answer)
+    }
+    let hidden = rows.filter { !holds($0.condition, answer) }.map(\.row)
+    return (relevant, Set(hidden))
+  }
+
+  private func holds(_ condition: Condition, _ answer: (String) -> String) -> Bool {
+    switch condition {
+    case .always, .unknown: true
+    case .expression(let expression): expression.isTrue(answer)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+package import Survey
+
+/// The front door of survey exports: recognises what a file is and reads it, with its structure where it has one.
+package enum SurveyReader {
+  /// Reads an export. `structure` is the file the person named; without it one is looked for among `neighbours`.
+  ///
+  /// The value is `nil` only when nothing at all can be read; the reason is then a blocking problem.
+  package static func read(
+    data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = []
+  ) -> Reading<SurveyExport?> {
+    if isXML(data) {
+      if let structure, !isXML(structure) { return read(data: structure, structure: data) }
+      return LimeSurveyStructureReader.read(data).map { $0?.export }
+    }
+    let reading = CSVTable.reading(data)
+    guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
+    if LimeSurveyStructureTable.isHeader(table.names) {
+      return LimeSurveyStructureTable.read(table).map { $0?.export }.adding(reading.problems)
+    }
+    let problems = reading.problems + (table.records.isEmpty ? [noRecords(table)] : [])
+    return responses(table, structure, neighbours).adding(problems)
+  }
+
+  private static func noRecords(_ table: CSVTable) -> Problem {
+    Problem(
+      .warning, at: Place(table.file, line: 1), "le fichier n’a que sa ligne d’en-têtes ; aucune réponse à lire",
+      remedy: "exporter aussi les réponses")
+  }
+
+  private static func responses(
+    _ table: CSVTable, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+  ) -> Reading<SurveyExport?> {
+    if let structure {
+      let questionnaire = questionnaire(structure)
+      guard let value = questionnaire.value else {
+        return plain(table).adding(questionnaire.problems)
+      }
+      return LimeSurveyResponses.read(table, value).adding(questionnaire.problems)
+    }
+    let found = StructureSearch.search(table, neighbours)
+    if let value = found.value { return LimeSurveyResponses.read(table, value).adding(found.problems) }
+    return plain(table).adding(found.problems)
+  }
+
+  private static func plain(_ table: CSVTable) -> Reading<SurveyExport?> {
+    LimeSurveyHeader(table, structure: nil).isLimeSurvey
+      ? LimeSurveyGuess.read(table) : Reading(PlainTable.export(table))
+  }
+
+  /// A questionnaire from .lss, .lsg, .lsq or LimeSurvey's structure table.
+  static func questionnaire(_ file: SourceFile) -> Reading<LimeSurveyStructure?> {
+    if isXML(file) { return LimeSurveyStructureReader.read(file) }
+    let reading = CSVTable.reading(file)
+    guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
+    guard LimeSurveyStructureTable.isHeader(table.names) else {
+      let fault = LimeSurveyFault.notAStructure(root: table.names.first ?? "", kind: "")
+      return Reading(nil, problems: [fault.problem(at: Place(file.name, line: 1))])
+    }
+    return LimeSurveyStructureTable.read(table).adding(reading.problems)
+  }
+
+  /// By its extension, or because it starts with « < ».
+  private static func isXML(_ file: SourceFile) -> Bool {
+    if ["lss", "lsg", "lsq"].contains(FileName(file.name).pathExtension) { return true }
+    let text = file.bytes.prefix(64).drop { $0 <= 0x20 || $0 >= 0x80 }
+    return text.first == UInt8(ascii: "<")
+  }
+}

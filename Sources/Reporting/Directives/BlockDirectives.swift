@@ -1,0 +1,95 @@
+import Diagnostics
+import Document
+import Survey
+
+/// The directives that stand alone on their line.
+struct BlockDirectives {
+  let scope: DirectiveScope
+
+  private var results: StudyResults { scope.results }
+  private var wording: Wording { scope.wording }
+
+  /// The blocks of a directive, or `nil` when its name is none of a block.
+  func blocks(_ directive: Directive) -> Result<[Block], Refusal>? {
+    switch directive.name {
+    case "tableau": return table(directive)
+    case "figure": return figure(directive)
+    case "citations": return quotes(directive)
+    case "initiatives": return .success([.table(InitiativeTable(study: results.study, wording: wording).block())])
+    case "recommandations": return recommendations()
+    case "methode": return .success([MethodBox(results: results, wording: wording).block()])
+    case "bibliographie": return .success(Bibliography(references: results.study.references).blocks())
+    case "colophon": return .success([ColophonBlocks(study: results.study, wording: wording).colophon()])
+    case "citer": return .success([ColophonBlocks(study: results.study, wording: wording).howToCite()])
+    default: break
+    }
+    return scope.workshop.flatMap { SheetDirectives(workshop: $0, scope: scope).blocks(directive) }
+      ?? (directive.name == "glossaire" ? .success([GlossaryBlocks(results.study.glossary).block()]) : nil)
+  }
+
+  private var tableIDs: [String] { results.tables.map(\.id) + results.study.codebook.dimensions.map(\.id) }
+
+  private func table(_ directive: Directive) -> Result<[Block], Refusal> {
+    guard let id = name(directive) else { return .failure(.missingArgument(directive, expected: "un tableau")) }
+    if id == "publies" { return .success([.table(PublishedRanges(results, wording).table())]) }
+    if let table = results.tables.first(where: { $0.id == id }) {
+      return .success([.table(TableBlocks(results: results, wording: wording).block(table))])
+    }
+    guard let dimension = results.study.codebook.dimension(id) else {
+      return .failure(.unknownTable(id, among: tableIDs))
+    }
+    use(dimension)
+    return .success([.table(DimensionFigure(dimension, results, wording).table())])
+  }
+
+  private func figure(_ directive: Directive) -> Result<[Block], Refusal> {
+    guard let id = name(directive) else { return .failure(.missingArgument(directive, expected: "une figure")) }
+    if id == "publies" {
+      for figure in results.study.plan.publishedFigures { scope.log.use(fact: "publie.\(figure.id)") }
+      return .success([.figure(PublishedRanges(results, wording).figure())])
+    }
+    if let dimension = results.study.codebook.dimension(id) {
+      use(dimension)
+      return .success([.figure(DimensionFigure(dimension, results, wording).figure())])
+    }
+    return table(directive)
+  }
+
+  /// The id asked for, or the loop's own.
+  private func name(_ directive: Directive) -> String? {
+    switch directive.arguments.first {
+    case "dimension"?: scope.dimension?.id
+    case "tableau"?, nil: scope.table?.id ?? scope.dimension?.id
+    case let id?: id
+    }
+  }
+
+  private func use(_ dimension: Dimension) {
+    for code in dimension.codes where code.parent == nil { scope.log.use(fact: code.id) }
+  }
+
+  private func quotes(_ directive: Directive) -> Result<[Block], Refusal> {
+    let codes = directive.option("code").map { [$0] } ?? scope.workshop?.codes ?? []
+    let known =
+      results.study.codebook.codes.map(\.id) + results.study.codebook.dimensions.flatMap(\.families).map(\.code)
+    for code in codes where !known.contains(code) { return .failure(.unknownCode(code, among: known)) }
+    guard !codes.isEmpty else { return .failure(.missingArgument(directive, expected: "« code=… »")) }
+    var numbers: [String: Int] = [:]
+    for option in ["nombre", "contre"] {
+      guard let written = directive.option(option) else { continue }
+      guard let number = Int(written), number >= 0 else { return .failure(.notANumber(option, written)) }
+      numbers[option] = number
+    }
+    return .success(
+      QuoteBlocks(results: results, wording: wording, log: scope.log)
+        .blocks(codes: codes, count: numbers["nombre"] ?? 1, counter: numbers["contre"] ?? 0))
+  }
+
+  private func recommendations() -> Result<[Block], Refusal> {
+    guard let table = RecommendationTable(results: results, wording: wording).block() else {
+      return .failure(.unknownTable("recommandation", among: tableIDs))
+    }
+    for code in results.study.codebook.dimension("recommandation")?.codes ?? [] { scope.log.use(fact: code.id) }
+    return .success([.table(table)])
+  }
+}

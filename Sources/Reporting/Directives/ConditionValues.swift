@@ -1,0 +1,68 @@
+import Diagnostics
+import Document
+import Survey
+import Tabulation
+
+/// What the functions of a condition give: `rang`, `part`, `n`, `base`, `publie`, over the facts of a study.
+struct ConditionValues {
+  let facts: FactBook
+  let thresholds: Thresholds
+  /// Counts to take instead of the computed ones, by fact id: how a condition is tried one case away.
+  var instead: [String: Share] = [:]
+
+  static let functions = ["rang", "part", "n", "base", "publie"]
+
+  /// Whether the condition holds; `nil` when a figure it needs is hidden.
+  func holds(_ condition: Condition) throws(Refusal) -> Bool? {
+    try condition.holds { (call) throws(Refusal) in try value(call) }
+  }
+
+  /// One case more or less, in one of the figures the condition stands on or is ranked among, would change it.
+  func isFragile(_ condition: Condition) throws(Refusal) -> Bool {
+    let now = try holds(condition)
+    var ids: [String] = []
+    for call in condition.calls where call.function != "publie" {
+      guard let fact = facts[call.argument] else { continue }
+      for id in call.function == "rang" ? fact.peers : [fact.id] where !ids.contains(id) { ids.append(id) }
+    }
+    for id in ids {
+      guard let share = share(id) else { continue }
+      for neighbour in share.neighbours {
+        var tried = self
+        tried.instead[id] = neighbour
+        if try tried.holds(condition) != now { return true }
+      }
+    }
+    return false
+  }
+
+  private func value(_ call: Condition.Call) throws(Refusal) -> Double? {
+    guard Self.functions.contains(call.function) else {
+      throw Refusal(
+        "la fonction « \(call.function) » n’existe pas ; \(Self.functions.joined(separator: ", ")) sont connues",
+        remedy: remedyForUnknown(call.function, among: Self.functions), offset: call.offset)
+    }
+    guard let fact = facts[call.argument] else {
+      throw Refusal.unknownFact(call.argument, among: facts.ids, offset: call.offset)
+    }
+    if call.function == "publie" { return fact.value == .hidden ? 0 : 1 }
+    guard case .count(_, let base) = fact.value, let share = share(fact.id) else { return nil }
+    switch call.function {
+    case "n": return Double(share.count)
+    case "base": return base.map { _ in Double(share.base) }
+    case "part": return base.flatMap { _ in share.value }
+    default: return rank(fact).map(Double.init)
+    }
+  }
+
+  private func rank(_ fact: Fact) -> Int? {
+    guard let own = share(fact.id), !fact.peers.isEmpty else { return nil }
+    return 1 + fact.peers.filter { (share($0)?.count ?? 0) > own.count }.count
+  }
+
+  private func share(_ id: String) -> Share? {
+    if let tried = instead[id] { return tried }
+    guard case .count(let count, let base)? = facts[id]?.value else { return nil }
+    return Share(count: count, base: base ?? count)
+  }
+}

@@ -1,0 +1,14 @@
+import Document
+import Survey
+
+/// What a directive may mean where it stands: the study's results, and the turn of a loop or the sheet around.
+struct DirectiveScope {
+  var results: StudyResults
+  var wording: Wording
+  var log: PrintLog
+  var workshop: Workshop?
+  var dimension: Dimension?
+  var table: TableDefinition?
+  /// Assertions are marked in the margin; a final version prints the sentence alone.
+  var marksAssertions = true
+}

@@ -1,0 +1,50 @@
+package import Tabulation
+
+/// One number that can be printed: computed once, printed the same everywhere.
+package struct Fact: Equatable, Sendable {
+  package enum Value: Equatable, Sendable {
+    /// A count and, where it is a part of something, the base.
+    case count(Int, of: Int?)
+    /// A number in the fact's unit.
+    case number(Double)
+    /// A published range; no lower end where only a maximum was published.
+    case range(Double?, Double)
+    /// Hidden by disclosure control.
+    case hidden
+  }
+
+  /// What is counted; the catalogue has its singular and plural.
+  package enum Noun: String, CaseIterable, Sendable {
+    case organisation, interview = "entretien", answer = "reponse", completeAnswer = "reponse-complete"
+    case partialAnswer = "reponse-partielle", ghost = "questionnaire-vide", invitation, initiative
+    case speaker = "personne", coding = "codage", proposal = "proposition", turn = "tour", extract = "extrait"
+    case percent = "pour-cent", number = "nombre"
+  }
+
+  /// `logique.service`, `logique.service@entretien`, `enquete.taille.petite`, `publie.energie.max` …
+  package var id: String
+  package var label: String
+  package var value: Value
+  package var noun: Noun
+  /// The published reference; `nil` for what is computed here.
+  package var reference: String?
+  /// The rank among its peers, 1 first, equal counts sharing the better one; absent where ranking makes no sense.
+  package var rank: Int?
+  /// The ids of the facts it is ranked among, its own too.
+  package var peers: [String]
+  package var word: RankingWord?
+
+  package init(
+    id: String, label: String, value: Value, noun: Noun, reference: String? = nil, rank: Int? = nil,
+    peers: [String] = [], word: RankingWord? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.value = value
+    self.noun = noun
+    self.reference = reference
+    self.rank = rank
+    self.peers = peers
+    self.word = word
+  }
+}

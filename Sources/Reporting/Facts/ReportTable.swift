@@ -1,0 +1,113 @@
+package import Diagnostics
+package import Survey
+package import Tabulation
+
+/// A table the study declares, counted and protected: what is printed of it is taken from here.
+package struct ReportTable: Equatable, Sendable {
+  package enum Content: Equatable, Sendable {
+    case oneWay(Frequency)
+    case twoWay(ProtectedTable)
+  }
+
+  package var definition: TableDefinition
+  package var content: Content
+
+  package var id: String { definition.id }
+
+  package var unit: CaseUnit {
+    switch content {
+    case .oneWay(let frequency): frequency.unit
+    case .twoWay(let table): table.crosstab.unit
+    }
+  }
+
+  /// Only totals are printed: too much of it would have to be hidden.
+  package var isTotalsOnly: Bool {
+    guard case .twoWay(let table) = content, case .totalsOnly = table.verdict else { return false }
+    return true
+  }
+
+  /// How many cells are hidden, a table reduced to its totals apart.
+  package var hiddenCount: Int {
+    guard case .twoWay(let table) = content, table.verdict == .cellsHidden else { return 0 }
+    return table.hidden.count
+  }
+
+  /// Counts a declared table on the data it names; what it names wrongly is a problem at its line.
+  static func make(
+    _ definition: TableDefinition, _ variables: StudyVariables, _ thresholds: Thresholds
+  ) -> (table: ReportTable?, problems: [Problem]) {
+    var kept = StudySources.SurveySource.Kept.complete
+    let dataset: Dataset
+    if let source = definition.source {
+      guard let survey = variables.surveys.first(where: { $0.source.id == source }) else {
+        let known = variables.surveys.map(\.source.id)
+        return (nil, [.unknownSource(source, at: definition.place, known: known)])
+      }
+      kept = survey.source.kept
+      dataset = survey.export.dataset
+    } else {
+      guard let cases = variables.cases(definition.unit ?? .organisation) else {
+        return (nil, [.uncountableUnit(definition.unit ?? .organisation, at: definition.place)])
+      }
+      dataset = cases.dataset
+    }
+    do throws(TabulationError) {
+      let content: Content
+      if let columns = definition.columns {
+        let crossed = try Crosstab(of: dataset, rows: definition.rows, columns: columns, kept: kept)
+        content = .twoWay(crossed.protected(threshold: thresholds.cell(for: dataset.unit)))
+      } else {
+        content = .oneWay(try Frequency(of: dataset, variable: definition.rows, kept: kept))
+      }
+      return (ReportTable(definition: definition, content: content), [])
+    } catch {
+      return (nil, [error.problem(at: definition.place.place)])
+    }
+  }
+
+  /// The cells as facts: `tableau.ID.ligne.colonne`, a code without its dimension.
+  var facts: [Fact] {
+    let noun = Fact.Noun(unit)
+    switch content {
+    case .oneWay(let frequency):
+      return frequency.variable.levels.enumerated().map { index, level in
+        Fact(
+          id: "tableau.\(id).\(Self.part(level.code, of: frequency.variable))",
+          label: "\(definition.title) – \(level.label.text() ?? level.code)",
+          value: .count(frequency.counts[index], of: frequency.base), noun: noun)
+      }
+    case .twoWay(let table):
+      let (rows, columns) = (table.crosstab.rows, table.crosstab.columns)
+      return rows.levels.indices.flatMap { row in
+        columns.levels.indices.map { column in
+          let (rowLevel, columnLevel) = (rows.levels[row], columns.levels[column])
+          return Fact(
+            id: "tableau.\(id).\(Self.part(rowLevel.code, of: rows)).\(Self.part(columnLevel.code, of: columns))",
+            label:
+              "\(definition.title) – \(rowLevel.label.text() ?? rowLevel.code) × \(columnLevel.label.text() ?? columnLevel.code)",
+            value: table.share(row, column, of: .column).map { .count($0.count, of: $0.base) } ?? .hidden, noun: noun)
+        }
+      }
+    }
+  }
+
+  private static func part(_ code: String, of variable: TableVariable) -> String {
+    let dimension = variable.name.prefix { $0 != "." && $0 != "~" } + "."
+    return Slug.of(code.hasPrefix(dimension) ? String(code.dropFirst(dimension.count)) : code)
+  }
+}
+
+extension Fact.Noun {
+  /// The noun a unit's cases are counted by.
+  init(_ unit: CaseUnit) {
+    switch unit {
+    case .answer: self = .answer
+    case .organisation: self = .organisation
+    case .interview: self = .interview
+    case .initiative: self = .initiative
+    case .speaker: self = .speaker
+    case .passage: self = .extract
+    }
+  }
+}

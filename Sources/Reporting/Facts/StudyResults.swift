@@ -1,0 +1,43 @@
+package import Coding
+package import Diagnostics
+package import Survey
+package import Tabulation
+
+/// Everything a study's files give once computed: cases, tables, facts, quotes. What is printed is taken from here.
+package struct StudyResults: Sendable {
+  package let study: Study
+  /// The coded interviews, by unit.
+  package let organisations: CodedCases
+  package let interviews: CodedCases
+  /// The surveys with the study's own variables, in the plan's order.
+  package let surveys: [Study.NamedSurvey]
+  /// What the rules propose; never counted.
+  package let proposals: [PassageCoding]
+  package let tables: [ReportTable]
+  package let facts: FactBook
+  package let quotes: QuoteBook
+  package let stages: [StageCount]
+
+  /// - Parameter stages: what reading counted.
+  package static func compute(_ study: Study, stages: [StageCount]) -> (results: StudyResults, problems: [Problem]) {
+    var problems: [Problem] = []
+    let rules = RuleBook(study.codebook, file: "grille.yaml")
+    problems += rules.problems
+    let variables = StudyVariables(study)
+    problems += variables.problems
+    let tables = study.plan.tables.compactMap { definition -> ReportTable? in
+      let made = ReportTable.make(definition, variables, study.plan.thresholds)
+      problems += made.problems
+      return made.table
+    }
+    let proposals = rules.proposals(in: study.interviews)
+    let quotes = QuoteBook(study, interviews: variables.organisations.interviews)
+    let facts = FactBuilder(study: study, variables: variables, tables: tables, proposals: proposals, quotes: quotes)
+      .facts()
+    let results = StudyResults(
+      study: study, organisations: variables.organisations, interviews: variables.interviews,
+      surveys: variables.surveys, proposals: proposals, tables: tables, facts: facts, quotes: quotes,
+      stages: stages + variables.stages(study))
+    return (results, problems)
+  }
+}

@@ -1,0 +1,69 @@
+package import Coding
+package import Diagnostics
+package import Survey
+
+/// The datasets a study's tables are made from, with the variables the study declares.
+package struct StudyVariables: Sendable {
+  package private(set) var organisations: CodedCases
+  package private(set) var interviews: CodedCases
+  package private(set) var initiatives: CodedCases
+  package private(set) var surveys: [Study.NamedSurvey]
+  package private(set) var problems: [Problem] = []
+
+  private static let attributePrefix = "organisation."
+
+  package init(_ study: Study) {
+    organisations = CodedCases(study, unit: .organisation)
+    interviews = CodedCases(study, unit: .interview)
+    initiatives = CodedCases(study, unit: .initiative)
+    surveys = study.surveys
+    let attributes = study.plan.variables.filter { $0.origin.hasPrefix(Self.attributePrefix) }.map { definition in
+      var plain = definition
+      plain.origin = String(definition.origin.dropFirst(Self.attributePrefix.count))
+      return plain
+    }
+    (organisations.dataset, problems) = organisations.dataset.adding(attributes)
+    (interviews.dataset, _) = interviews.dataset.adding(attributes)
+    (initiatives.dataset, _) = initiatives.dataset.adding(attributes)
+    addSurveyVariables(study.plan.variables.filter { !$0.origin.hasPrefix(Self.attributePrefix) })
+  }
+
+  /// Each definition goes to the first survey that has its origin; a study without surveys has no such problem.
+  private mutating func addSurveyVariables(_ definitions: [VariableDefinition]) {
+    guard !surveys.isEmpty else { return }
+    for definition in definitions {
+      let index =
+        surveys.firstIndex { $0.export.dataset.column(named: definition.origin) != nil } ?? surveys.startIndex
+      let (dataset, found) = surveys[index].export.dataset.adding([definition])
+      surveys[index].export.dataset = dataset
+      problems += found
+    }
+  }
+
+  /// The coded cases of a unit; a unit the interviews are not counted by has none.
+  package func cases(_ unit: CaseUnit) -> CodedCases? {
+    switch unit {
+    case .organisation: organisations
+    case .interview: interviews
+    case .initiative: initiatives
+    case .answer, .speaker, .passage: nil
+    }
+  }
+
+  /// What selecting the cases left out.
+  func stages(_ study: Study) -> [StageCount] {
+    let left = organisations.unfinished.count + organisations.notPooling.count
+    var reasons: [String] = []
+    if !organisations.unfinished.isEmpty {
+      reasons.append("codage en cours : \(organisations.unfinished.joined(separator: ", "))")
+    }
+    if !organisations.notPooling.isEmpty {
+      reasons.append("hors mutualisation : \(organisations.notPooling.joined(separator: ", "))")
+    }
+    let kept = organisations.interviews.count
+    return [
+      StageCount(
+        stage: "base des entretiens", read: kept + left, kept: kept, why: reasons.joined(separator: " ; "))
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import Survey
+import Tabulation
+
+/// The figures of one survey: how it was answered, and the simple counts of its questions.
+struct SurveyFacts {
+  private let survey: Study.NamedSurvey
+  private let thresholds: Thresholds
+
+  init(_ survey: Study.NamedSurvey, _ thresholds: Thresholds) {
+    self.survey = survey
+    self.thresholds = thresholds
+  }
+
+  var facts: [Fact] { fieldFacts + survey.export.dataset.columns.flatMap(facts(of:)) }
+
+  private var id: String { survey.source.id }
+
+  private var fieldFacts: [Fact] {
+    let completions = survey.export.dataset.completions
+    func count(_ completion: Completion) -> Int { completions.filter { $0 == completion }.count }
+    let complete = count(.complete)
+    var facts = [
+      Fact(id: "\(id).completes", label: "Réponses complètes", value: .count(complete, of: nil), noun: .completeAnswer),
+      Fact(
+        id: "\(id).partielles", label: "Réponses partielles", value: .count(count(.partial), of: nil),
+        noun: .partialAnswer),
+      Fact(
+        id: "\(id).fantomes", label: "Questionnaires ouverts sans réponse", value: .count(count(.ghost), of: nil),
+        noun: .ghost),
+    ]
+    if let invitations = survey.source.invitations {
+      facts.append(
+        Fact(id: "\(id).invitations", label: "Invitations", value: .count(invitations, of: nil), noun: .invitation))
+      facts.append(
+        Fact(
+          id: "\(id).taux", label: "Réponses complètes pour les invitations", value: .count(complete, of: invitations),
+          noun: .completeAnswer))
+    }
+    for (index, wave) in survey.source.waves.enumerated() {
+      facts.append(
+        Fact(
+          id: "\(id).vague\(index + 1)", label: "Réponses complètes, \(wave.name)",
+          value: .count(wave.complete, of: nil),
+          noun: .completeAnswer))
+    }
+    return facts
+  }
+
+  /// Counts of a closed question; a number's mean and median where enough informants gave one. Words and personal
+  /// details give no figure.
+  private func facts(of column: Column) -> [Fact] {
+    let variable = column.variable
+    guard !variable.isPersonal, !variable.isHidden else { return [] }
+    let name = "\(id).\(Slug.of(variable.name))"
+    do {
+      switch variable.kind {
+      case .single, .multiple:
+        let counted = try Frequency(of: survey.export.dataset, variable: variable.name, kept: survey.source.kept)
+        return counted.variable.levels.enumerated().map { index, level in
+          let label = "\(variable.label.text() ?? variable.name) – \(level.label.text() ?? level.code)"
+          return Fact(
+            id: "\(name).\(Slug.of(level.code))", label: label,
+            value: .count(counted.counts[index], of: counted.base), noun: .answer)
+        }
+      case .number: return try numberFacts(name, variable)
+      case .text, .date, .ranking: return []
+      }
+    } catch {
+      return []
+    }
+  }
+
+  private func numberFacts(_ name: String, _ variable: Variable) throws(TabulationError) -> [Fact] {
+    let table = try NumberTable(of: survey.export.dataset, number: variable.name, kept: survey.source.kept)
+    let label = variable.label.text() ?? variable.name
+    let given = Fact(
+      id: "\(name).n", label: "\(label) – nombre de réponses",
+      value: .count(table.overall.n, of: table.selectedCount), noun: .answer)
+    let isShown = table.overall.n >= thresholds.surveyCell
+    func value(_ number: Double?) -> Fact.Value { isShown ? number.map(Fact.Value.number) ?? .hidden : .hidden }
+    return [
+      given,
+      Fact(id: "\(name).moyenne", label: "\(label) – moyenne", value: value(table.overall.mean), noun: .number),
+      Fact(id: "\(name).mediane", label: "\(label) – médiane", value: value(table.overall.median), noun: .number),
+    ]
+  }
+}

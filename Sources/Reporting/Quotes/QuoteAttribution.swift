@@ -1,0 +1,50 @@
+import Survey
+
+/// What may stand beside a quote: the speaker's function, then the organisation's sector and size, dropped from the end
+/// until at least k organisations of the study share what is left.
+struct QuoteAttribution: Sendable {
+  private let order = ["fonction", "secteur", "taille"]
+  private let leastShared: Int
+  /// For each organisation that was met, the sets of attributes of its speakers.
+  private let known: [Known]
+
+  private struct Known: Sendable {
+    var organisation: String
+    var values: [String: String]
+  }
+
+  init(_ study: Study) {
+    leastShared = study.plan.thresholds.quoteOrganisations
+    let organisations = Dictionary(uniqueKeysWithValues: study.organisations.map { ($0.id, $0) })
+    known = study.interviews.flatMap { interview in
+      interview.speakers.filter { $0.role == .respondent && $0.consent != .withdrawn }.map { speaker in
+        Known(
+          organisation: speaker.organisation ?? interview.id,
+          values: Self.values(of: speaker, organisation: speaker.organisation.flatMap { organisations[$0] }))
+      }
+    }
+    organisationsByID = organisations
+  }
+
+  private let organisationsByID: [String: Organisation]
+
+  /// The parts to print, most telling first; empty when nothing is shared by enough.
+  func parts(for speaker: Speaker) -> [String] {
+    let values = Self.values(of: speaker, organisation: speaker.organisation.flatMap { organisationsByID[$0] })
+    var names = order.filter { values[$0] != nil }
+    while !names.isEmpty {
+      let sharing = known.filter { other in names.allSatisfy { other.values[$0] == values[$0] } }
+      if Set(sharing.map(\.organisation)).count >= leastShared { break }
+      names.removeLast()
+    }
+    return names.compactMap { values[$0] }
+  }
+
+  private static func values(of speaker: Speaker, organisation: Organisation?) -> [String: String] {
+    var values: [String: String] = [:]
+    for attribute in (organisation?.attributes ?? []) + speaker.attributes where !attribute.value.isEmpty {
+      values[attribute.name] = attribute.value
+    }
+    return values
+  }
+}

@@ -1,0 +1,119 @@
+import Document
+import Survey
+
+/// The method, said from what the run did: what was asked, met, coded, left out, and what the words mean.
+struct MethodBox {
+  let results: StudyResults
+  let wording: Wording
+
+  func block() -> Block {
+    let paragraphs = surveys + [interviews, codings, rules, words, small, quotes].compactMap { $0 }
+    return .section(
+      Section(
+        id: "methode-encadre", classes: ["methode"], [.box(title: .text(wording.text("methode.titre")), paragraphs)]))
+  }
+
+  private var surveys: [Block] {
+    results.surveys.map { survey in
+      let id = survey.source.id
+      var text = wording.text(
+        "methode.enquete",
+        [
+          "completes": full("\(id).completes"), "partielles": full("\(id).partielles"),
+          "fantomes": full("\(id).fantomes"),
+        ])
+      if survey.source.invitations != nil {
+        text += " " + wording.text("methode.invitations", ["taux": full("\(id).taux")])
+      }
+      if !survey.source.waves.isEmpty {
+        let waves = survey.source.waves.map {
+          wording.text("methode.vague", ["nom": $0.name, "n": String($0.complete)])
+        }
+        text += " " + wording.text("methode.vagues", ["vagues": wording.list(waves)])
+      }
+      return .paragraph(text + " " + wording.text("methode.aucune-extrapolation"))
+    }
+  }
+
+  private var interviews: Block? {
+    guard !results.study.interviews.isEmpty else { return nil }
+    var text = wording.text(
+      "methode.entretiens",
+      [
+        "entretiens": full("entretiens.total"), "personnes": full("entretiens.personnes"),
+        "base": wording.text("fait.sur", ["n": count("entretiens.base"), "base": count("entretiens.total")]),
+        "organisations": full("entretiens.organisations"),
+      ])
+    if !results.organisations.unfinished.isEmpty {
+      text +=
+        " "
+        + wording.text(
+          "methode.en-cours", ["entretiens": results.organisations.unfinished.joined(separator: ", ")])
+    }
+    if !results.organisations.notPooling.isEmpty {
+      text +=
+        " "
+        + wording.text(
+          "methode.hors-mutualisation", ["entretiens": results.organisations.notPooling.joined(separator: ", ")])
+    }
+    return .paragraph(text)
+  }
+
+  private var codings: Block? {
+    let coders = Set(results.study.states.map(\.coder)).sorted()
+    guard !coders.isEmpty else { return nil }
+    let codes = results.study.codebook.codes.count
+    return .paragraph(
+      wording.text(
+        "methode.codages",
+        [
+          "codeurs": String(coders.count), "codages": full("codages.retenus"), "codes": String(codes),
+          "fusion": wording.text("methode.fusion-\(results.study.plan.coding.merging.rawValue)"),
+        ]))
+  }
+
+  private var rules: Block? {
+    guard !results.proposals.isEmpty else { return nil }
+    return .paragraph(wording.text("methode.regles", ["propositions": full("codages.propositions")]))
+  }
+
+  private var words: Block? {
+    let thresholds = results.study.plan.thresholds
+    return .paragraph(
+      wording.text(
+        "methode.mots",
+        [
+          "part": "\(thresholds.mostMet.numerator)/\(thresholds.mostMet.denominator)",
+          "absente": String(thresholds.absent),
+        ]))
+  }
+
+  private var small: Block? {
+    let thresholds = results.study.plan.thresholds
+    let totals = results.tables.filter { $0.isTotalsOnly }.count
+    let hidden = results.tables.reduce(0) { $0 + $1.hiddenCount }
+    return .paragraph(
+      wording.text(
+        "methode.seuils",
+        [
+          "pourcentage": String(thresholds.percentageBase), "enquete": String(thresholds.surveyCell),
+          "entretiens": String(thresholds.interviewCell), "masquees": String(hidden), "totaux": String(totals),
+        ]))
+  }
+
+  private var quotes: Block? {
+    guard !results.study.interviews.isEmpty else { return nil }
+    return .paragraph(
+      wording.text(
+        "methode.citations",
+        [
+          "k": String(results.study.plan.thresholds.quoteOrganisations),
+          "non-citables": full("citations.non-citables"),
+          "cle": results.study.plan.keyReason.isEmpty
+            ? "" : wording.text("methode.sans-cle", ["motif": results.study.plan.keyReason]),
+        ]))
+  }
+
+  private func full(_ id: String) -> String { results.facts[id].map { wording.fact($0, .full) } ?? "‹\(id)›" }
+  private func count(_ id: String) -> String { results.facts[id].map { wording.fact($0, .count) } ?? "‹\(id)›" }
+}

@@ -1,0 +1,38 @@
+import Document
+import Survey
+
+/// Quotes as blocks, each with who speaks and how the words were coded.
+struct QuoteBlocks {
+  let results: StudyResults
+  let wording: Wording
+  let log: PrintLog
+
+  /// The quotes for some codes and the counter-quotes asked for; what may not be quoted is said where nothing can be.
+  func blocks(codes: [String], count: Int, counter: Int) -> [Block] {
+    let quotes = results.quotes.quotes(codes: codes, count: count, excluding: log.usedQuotes)
+    log.use(quotes)
+    let contrary = results.quotes.counterQuotes(codes: codes, count: counter, excluding: log.usedQuotes)
+    log.use(contrary)
+    var blocks = quotes.map { quotation($0, isCounter: false) } + contrary.map { quotation($0, isCounter: true) }
+    if quotes.isEmpty {
+      let silent = results.quotes.unquotable(codes: codes)
+      blocks.append(
+        .paragraph(
+          wording.text(
+            silent > 0 ? "citations.non-citables" : "citations.aucune",
+            ["n": wording.counted(silent, .extract)])))
+    }
+    return blocks
+  }
+
+  private func quotation(_ quote: Quote, isCounter: Bool) -> Block {
+    var parts = quote.attribution
+    if quote.modality != .observed { parts.append(wording.text("marque.\(quote.modality.rawValue)")) }
+    if isCounter { parts.insert(wording.text("citations.contre"), at: 0) }
+    let language = quote.language.hasPrefix("fr") ? nil : quote.language
+    return .quotation(
+      Quotation(
+        lines: [[.verbatim(quote.words)]], attribution: .text(parts.joined(separator: ", ")), language: language,
+        id: "citation-" + Slug.of(quote.id)))
+  }
+}

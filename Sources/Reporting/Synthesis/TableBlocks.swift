@@ -1,0 +1,120 @@
+import Document
+import Survey
+import Tabulation
+
+/// A counted table as it is printed: its base under the caption, its note and source below.
+struct TableBlocks {
+  let results: StudyResults
+  let wording: Wording
+
+  func block(_ table: ReportTable) -> TableBlock {
+    switch table.content {
+    case .oneWay(let frequency): oneWay(table, frequency)
+    case .twoWay(let protected): twoWay(table, protected)
+    }
+  }
+
+  private func oneWay(_ table: ReportTable, _ frequency: Frequency) -> TableBlock {
+    let showsPercent = frequency.base >= wording.thresholds.percentageBase
+    let rows = frequency.variable.levels.enumerated().map { index, level in
+      let count = frequency.counts[index]
+      let percent = wording.percent(count, of: frequency.base)
+      return TableBlock.Row(
+        header: .text(label(level)),
+        cells: [.figure(FigureFormat.whole(count))] + (showsPercent ? [.figure(percent ?? "–")] : []))
+    }
+    let columns = ["effectif"] + (showsPercent ? ["part"] : [])
+    return TableBlock(
+      id: table.id, caption: .text(table.definition.title), base: base(table.unit, frequency.base),
+      corner: .text(frequency.variable.label.text() ?? ""),
+      columns: columns.map { .init(title: .text(wording.text("tableau.\($0)"))) }, rows: rows,
+      note: note(table, isMultiple: frequency.variable.isMultiple, missing: [frequency.missing]),
+      source: source(table))
+  }
+
+  private func twoWay(_ table: ReportTable, _ protected: ProtectedTable) -> TableBlock {
+    let crosstab = protected.crosstab
+    let totalsOnly = table.isTotalsOnly
+    let columns = totalsOnly ? [] : Array(crosstab.columns.levels.indices)
+    let largest = crosstab.counts.joined().max() ?? 0
+    let rows = crosstab.rows.levels.indices.map { row in
+      TableBlock.Row(
+        header: .text(label(crosstab.rows.levels[row])),
+        cells: columns.map { cell(protected, row, $0, largest: largest) } + [total(protected, row)])
+    }
+    let titles = columns.map { column in
+      TableBlock.Column(
+        title: .text(label(crosstab.columns.levels[column])),
+        base: protected.count(-1, column).map { .text(wording.text("tableau.n", ["n": FigureFormat.whole($0)])) } ?? [])
+    }
+    let all = TableBlock.Column(
+      title: .text(wording.text("tableau.total")),
+      base: .text(wording.text("tableau.n", ["n": FigureFormat.whole(crosstab.base)])))
+    return TableBlock(
+      id: table.id, caption: .text(table.definition.title), base: base(table.unit, crosstab.base),
+      corner: .text(crosstab.rows.label.text() ?? ""), columns: titles + [all], rows: rows,
+      note: note(
+        table, isMultiple: crosstab.rowIsMultiple || crosstab.columnIsMultiple,
+        missing: [crosstab.rowMissing, crosstab.columnMissing]), source: source(table))
+  }
+
+  /// The count, with its column share where the base allows one; shade by count.
+  private func cell(_ table: ProtectedTable, _ row: Int, _ column: Int, largest: Int) -> Cell {
+    guard let count = table.count(row, column) else { return .hidden }
+    let shade = largest == 0 ? 0 : Double(count) / Double(largest)
+    let percent = table.share(row, column, of: .column).flatMap { wording.percent($0.count, of: $0.base) }
+    return .figure(FigureFormat.whole(count) + (percent.map { " (\($0))" } ?? ""), shade: shade)
+  }
+
+  private func total(_ table: ProtectedTable, _ row: Int) -> Cell {
+    table.count(row, -1).map { .figure(FigureFormat.whole($0)) } ?? .hidden
+  }
+
+  private func label(_ level: TableLevel) -> String { level.label.text() ?? level.code }
+
+  private func base(_ unit: CaseUnit, _ n: Int) -> [Inline] {
+    let key =
+      switch unit {
+      case .answer: "reponses"
+      case .organisation: "organisations"
+      case .interview: "entretiens"
+      case .initiative: "initiatives"
+      case .speaker, .passage: "cas"
+      }
+    return .text(wording.text("tableau.base-\(key)", ["n": FigureFormat.whole(n)]))
+  }
+
+  private func note(_ table: ReportTable, isMultiple: Bool, missing: [MissingCounts]) -> [Inline] {
+    var sentences: [String] = []
+    if table.isTotalsOnly { sentences.append(wording.text("masque.totaux")) }
+    if table.hiddenCount > 0 { sentences.append(wording.text("masque.note")) }
+    if isMultiple {
+      sentences.append(
+        wording.text(
+          table.unit == .answer ? "tableau.multiple-reponses" : "tableau.multiple",
+          ["unite": wording.text("singulier.\(table.unit.rawValue)")]))
+    }
+    let absent = missing.flatMap(absences)
+    if !absent.isEmpty {
+      var once: [String] = []
+      for text in absent where !once.contains(text) { once.append(text) }
+      sentences.append(wording.text("tableau.manquants", ["detail": wording.list(once)]))
+    }
+    return .text(sentences.joined(separator: " "))
+  }
+
+  private func absences(_ missing: MissingCounts) -> [String] {
+    let declared = missing.declared.reduce(0) { $0 + $1.count }
+    return [
+      ("non-posee", missing.notAsked), ("laissee-vide", missing.leftEmpty), ("non-atteinte", missing.notReached),
+      ("declaree", declared),
+    ].compactMap { key, count in count == 0 ? nil : wording.text("tableau.\(key)", ["n": FigureFormat.whole(count)]) }
+  }
+
+  private func source(_ table: ReportTable) -> [Inline] {
+    let key =
+      table.definition.source != nil
+      ? "source-enquete" : results.study.plan.coding.base == .pooling ? "source-entretiens" : "source-entretiens-toutes"
+    return SourceLineWords(results.study, wording).inlines(key)
+  }
+}

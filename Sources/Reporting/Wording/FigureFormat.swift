@@ -1,0 +1,37 @@
+import Tabulation
+
+/// How a number is written in print: decimal comma, thin spaces from five digits on. The one place.
+enum FigureFormat {
+  /// A whole number: `900`, `12 500`.
+  static func whole(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    let sign = number < 0 ? "\u{2212}" : ""
+    guard digits.count >= 5 else { return sign + digits }
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += "\u{202F}" }
+      grouped.append(digit)
+    }
+    return sign + grouped
+  }
+
+  /// A number with at most two decimals, rounded half away from zero, trailing zeros left out.
+  static func decimal(_ number: Double) -> String {
+    guard let rounded = Rounded(number, digits: 2) else { return "–" }
+    var text = rounded.text(decimalMark: ",")
+    while text.last == "0" { text.removeLast() }
+    if text.last == "," { text.removeLast() }
+    let parts = text.split(separator: ",", maxSplits: 1)
+    guard let integer = parts.first.flatMap({ Int($0) }) else { return text }
+    let sign = text.hasPrefix("-") && integer == 0 ? "\u{2212}" : ""
+    return sign + whole(integer) + (parts.count > 1 ? "," + parts[1] : "")
+  }
+
+  /// A number and the percent sign it belongs to.
+  static func percent(_ number: String) -> String { number + "\u{202F}%" }
+
+  /// The percentage as it may be printed, or `nil` under the smallest base.
+  static func percent(_ share: Share, _ rounded: Rounded?) -> String? {
+    rounded.map { percent($0.text(decimalMark: ",")) }
+  }
+}

@@ -1,0 +1,82 @@
+package import Survey
+package import Tabulation
+
+/// Turns each case the other targets return into printed words, from a catalogue. A key the catalogue lacks prints itself
+/// between chevrons, so that a test (and an eye) finds it.
+package struct Wording: Sendable {
+  package let catalogue: Catalogue
+  package let thresholds: Thresholds
+
+  package init(_ catalogue: Catalogue, _ thresholds: Thresholds) {
+    self.catalogue = catalogue
+    self.thresholds = thresholds
+  }
+
+  /// The text under a key.
+  package func text(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    catalogue.text(key, values) ?? "‹\(key)›"
+  }
+
+  /// « 14 organisations », « aucune organisation », « 1 entretien ».
+  package func counted(_ count: Int, _ noun: Fact.Noun) -> String {
+    let number = count == 0 ? "zero" : count == 1 ? "un" : "plusieurs"
+    return text("nom.\(noun.rawValue).\(number)", ["n": FigureFormat.whole(count)])
+  }
+
+  /// A fact in the form asked for.
+  package func fact(_ fact: Fact, _ form: FactForm) -> String {
+    switch fact.value {
+    case .hidden: text("masque.phrase")
+    case .number(let number): quantity(number, fact.noun)
+    case .range(let minimum, let maximum): range(minimum, maximum, fact.noun)
+    case .count(let count, let base): countFact(fact, count, base, form)
+    }
+  }
+
+  private func countFact(_ fact: Fact, _ count: Int, _ base: Int?, _ form: FactForm) -> String {
+    switch form {
+    case .full:
+      base.map { text("fait.sur", ["n": counted(count, fact.noun), "base": FigureFormat.whole($0)]) }
+        ?? counted(count, fact.noun)
+    case .count: FigureFormat.whole(count)
+    case .outOf:
+      base.map { text("fait.sur", ["n": FigureFormat.whole(count), "base": FigureFormat.whole($0)]) }
+        ?? FigureFormat.whole(count)
+    case .percent: percent(count, of: base) ?? countFact(fact, count, base, .outOf)
+    case .rank: fact.rank.map { text($0 == 1 ? "rang.premier" : "rang.autre", ["n": String($0)]) } ?? text("rang.aucun")
+    case .word: fact.word.map { text("mot.\(key(of: $0))") } ?? text("mot.aucun")
+    }
+  }
+
+  /// The percentage, or `nil` where the base does not allow it.
+  package func percent(_ count: Int, of base: Int?) -> String? {
+    guard let base else { return nil }
+    let share = Share(count: count, base: base)
+    return share.printedPercent(thresholds).map { FigureFormat.percent($0.text(decimalMark: ",")) }
+  }
+
+  /// The catalogue's key of a ranking word, as study files write it.
+  package func key(of word: RankingWord) -> String {
+    switch word {
+    case .mostMet: "plus_rencontree"
+    case .lessOften: "moins_frequente"
+    case .absent: "absente"
+    }
+  }
+
+  private func quantity(_ number: Double, _ noun: Fact.Noun) -> String {
+    noun == .percent ? FigureFormat.percent(FigureFormat.decimal(number)) : FigureFormat.decimal(number)
+  }
+
+  private func range(_ minimum: Double?, _ maximum: Double, _ noun: Fact.Noun) -> String {
+    guard let minimum else { return text("fait.jusqua", ["max": quantity(maximum, noun)]) }
+    return text("fait.de-a", ["min": quantity(minimum, noun), "max": quantity(maximum, noun)])
+  }
+
+  /// « la logique de service, la logique gestionnaire et la logique solidariste ».
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last else { return text("liste.vide") }
+    let before = items.dropLast().joined(separator: ", ")
+    return before.isEmpty ? last : text("liste.et", ["avant": before, "dernier": last])
+  }
+}

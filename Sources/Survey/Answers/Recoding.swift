@@ -1,0 +1,74 @@
+package import Diagnostics
+
+/// A variable of the study made from one of a source: renamed, grouped, some codes declared missing.
+package struct Recoding: Equatable, Sendable {
+  package var definition: VariableDefinition
+
+  package init(_ definition: VariableDefinition) { self.definition = definition }
+
+  /// The new column, and the codes the definition names that the source lacks.
+  package func column(from source: Column) -> (column: Column, problems: [Problem]) {
+    var problems: [Problem] = []
+    let known = source.variable.categories.map(\.code)
+    for code in definition.groups.flatMap(\.codes) + definition.missingCodes where !known.contains(code) {
+      problems.append(.unknownCategory(code, of: definition.origin, at: definition.place, known: known))
+    }
+    let target = variable(from: source.variable)
+    let places = source.variable.categories.map { place(ofCode: $0.code, in: target) }
+    return (source.mapped(to: target) { replaced($0, source: source.variable, places: places) }, problems)
+  }
+
+  private func variable(from source: Variable) -> Variable {
+    var variable = source
+    variable.name = definition.name
+    if !definition.label.texts.isEmpty { variable.label = definition.label }
+    variable.isPersonal = definition.isPersonal || source.isPersonal
+    variable.isOrdinal = definition.isOrdinal || source.isOrdinal
+    if definition.groups.isEmpty {
+      variable.categories.removeAll { definition.missingCodes.contains($0.code) }
+    } else {
+      variable.categories = definition.groups.map { Category(code: $0.name, label: Label($0.label ?? $0.name)) }
+    }
+    return variable
+  }
+
+  /// The index of a source code in the new variable; `nil` when it is declared missing or in no group.
+  private func place(ofCode code: String, in variable: Variable) -> Int? {
+    if definition.missingCodes.contains(code) { return nil }
+    if definition.groups.isEmpty { return variable.index(ofCode: code) }
+    return definition.groups.firstIndex { $0.codes.contains(code) }
+  }
+
+  private func replaced(_ answer: Answer, source: Variable, places: [Int?]) -> Answer {
+    switch answer {
+    case .choice(let index):
+      places[index].map(Answer.choice) ?? .none(.declared(source.categories[index].code))
+    case .choices(let indexes):
+      .choices(Set(indexes.compactMap { places[$0] }).sorted())
+    case .ranks(let indexes):
+      .ranks(indexes.compactMap { places[$0] })
+    case .number, .words, .date, .none:
+      answer
+    }
+  }
+}
+
+extension Dataset {
+  /// The dataset with the study's variables beside the source's own. A definition whose origin is missing here is a
+  /// problem.
+  package func adding(_ definitions: [VariableDefinition]) -> (dataset: Dataset, problems: [Problem]) {
+    var dataset = self
+    var problems: [Problem] = []
+    for definition in definitions {
+      guard let source = column(named: definition.origin) else {
+        problems.append(
+          .unknownVariable(definition.origin, at: definition.place, known: columns.map(\.variable.name)))
+        continue
+      }
+      let (column, found) = Recoding(definition).column(from: source)
+      problems += found
+      dataset.set(column)
+    }
+    return (dataset, problems)
+  }
+}

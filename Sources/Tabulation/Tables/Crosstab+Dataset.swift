@@ -1,0 +1,36 @@
+package import Survey
+
+extension Crosstab {
+  /// Crosses two variables of a dataset, by name. Linear in the number of cases.
+  package init(
+    of dataset: Dataset, rows: String, columns: String, filter: CaseFilter? = nil,
+    kept: CaseSelection.Kept = .complete
+  ) throws(TabulationError) {
+    let rowCoding = LevelCoding(try dataset.tabulated(rows))
+    let columnCoding = LevelCoding(try dataset.tabulated(columns))
+    let selection = try CaseSelection(of: dataset, filter: filter, kept: kept)
+    self.init(unit: dataset.unit, rows: rowCoding.variable, columns: columnCoding.variable)
+    self.filter = filter
+    selectedCount = selection.selectedCount
+    partialExcluded = selection.partialExcluded
+    for pair in PairCounts(rowCoding, columnCoding, selection).pairs {
+      add(pair.count, rowCoding.entries[pair.row], columnCoding.entries[pair.column])
+    }
+  }
+
+  private mutating func add(_ cases: Int, _ row: LevelCoding.Entry, _ column: LevelCoding.Entry) {
+    if case .absent(let absence) = row { rowMissing.add(cases, for: absence) }
+    if case .absent(let absence) = column { columnMissing.add(cases, for: absence) }
+    guard case .levels(let rowLevels) = row, case .levels(let columnLevels) = column else { return }
+    base += cases
+    if !rowLevels.isEmpty { responding += cases }
+    for level in rowLevels { rowTotals[level] += cases }
+    for level in columnLevels {
+      columnTotals[level] += cases
+      if !rowLevels.isEmpty { respondingByColumn[level] += cases }
+    }
+    for rowLevel in rowLevels {
+      for columnLevel in columnLevels { counts[rowLevel][columnLevel] += cases }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// A file to write: its path in the output folder and its bytes.
+struct OutputFile: Equatable {
+  var path: String
+  var bytes: [UInt8]
+}

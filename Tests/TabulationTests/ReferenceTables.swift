@@ -1,0 +1,28 @@
+import Survey
+import Tabulation
+
+/// Tables of real surveys whose tests R has computed: `reference/tabs/T01…T12.json`, over hdv2003 (INSEE, questionr).
+enum ReferenceTables {
+  /// T01: sport × sexe.
+  static let sport = crosstab([[530, 747], [369, 354]])
+  /// T02: relig × occup.
+  static let religion = crosstab([
+    [85, 14, 16, 78, 20, 38, 15], [229, 16, 12, 97, 18, 51, 19], [418, 56, 29, 148, 31, 52, 26],
+    [248, 34, 30, 47, 5, 21, 14], [52, 9, 7, 14, 2, 4, 5], [17, 5, 0, 8, 1, 5, 4],
+  ])
+  /// T07: qualif × occup where nivetud is « N'a jamais fait d'etudes »; one row and three columns are empty.
+  static let filtered = crosstab([
+    [4, 1, 0, 7, 0, 0, 3], [1, 0, 0, 3, 0, 0, 0], [0, 0, 0, 1, 0, 0, 0], [0, 0, 0, 1, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0],
+    [1, 1, 0, 2, 0, 0, 1], [1, 0, 0, 0, 0, 0, 0],
+  ])
+
+  static func crosstab(_ counts: [[Int]]) -> Crosstab {
+    Crosstab(
+      unit: .answer, rows: variable("r", counts.count), columns: variable("c", counts.first?.count ?? 0),
+      counts: counts)
+  }
+
+  static func variable(_ name: String, _ levels: Int, isMultiple: Bool = false) -> TableVariable {
+    TableVariable(name: name, levels: (0..<levels).map { TableLevel(code: "\(name)\($0)") }, isMultiple: isMultiple)
+  }
+}
