@@ -43,3 +43,14 @@ package enum CodingsReader {
     return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
   }
 }
+
+extension CodingsReader.Codings {
+  /// What the journal says of the codings.
+  var stage: StageCount {
+    let reasons = [
+      StageWords.count(faulty, "à corriger", "à corriger"), StageWords.count(repeated, "en double", "en double"),
+      StageWords.count(withdrawn, "d’une personne qui s’est retirée", "de personnes qui se sont retirées"),
+    ]
+    return StageCount(stage: "codages", read: read, kept: codings.count, why: StageWords.joined(reasons))
+  }
+}

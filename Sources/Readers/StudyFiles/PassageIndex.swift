@@ -66,7 +66,7 @@ struct PassageIndex: Sendable {
     }
   }
 
-  private static func bucket(_ key: UInt64) -> Int { Int(key &* 0x9E37_79B9_7F4A_7C15 >> (64 - bucketBits)) }
+  private static func bucket(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> (64 - bucketBits)) }
 
   /// Every place where the comparable `extract` stands, in order; whole words only, unless there is no such place.
   func matches(_ extract: [UInt8]) -> [Match] {

@@ -12,16 +12,21 @@ extension PlanReader {
   }
 
   private static func variable(_ entry: StudyNode.Entry, _ problems: inout [Problem]) -> VariableDefinition? {
-    let known = ["de", "libelle", "regroupe", "personnel", "ordinale", "manquants"]
+    let known = ["de", "libelle", "regroupe", "libelles", "personnel", "ordinale", "manquants"]
     guard let fields = StudyFields(entry.value, known, required: ["de"], &problems),
       let origin = fields["de"]?.text(&problems)
     else { return nil }
     return VariableDefinition(
       name: entry.key, origin: origin, label: fields["libelle"]?.label(&problems) ?? Label(),
       groups: fields["regroupe"].map { groups($0, &problems) } ?? [],
+      categoryLabels: fields["libelles"].map { labels($0, &problems) } ?? [],
       isPersonal: fields["personnel"]?.yesNo(&problems) ?? false,
       isOrdinal: fields["ordinale"]?.yesNo(&problems) ?? false,
       missingCodes: fields["manquants"]?.texts(&problems) ?? [], place: line(entry.place))
+  }
+
+  private static func labels(_ node: StudyNode, _ problems: inout [Problem]) -> [Category] {
+    node.entries(&problems).map { Category(code: $0.key, label: $0.value.label(&problems)) }
   }
 
   private static func groups(_ node: StudyNode, _ problems: inout [Problem]) -> [VariableDefinition.Group] {

@@ -54,7 +54,8 @@ package enum PlanReader {
   private static func confidentiality(_ node: StudyNode, into plan: inout StudyPlan, _ problems: inout [Problem]) {
     guard let fields = StudyFields(node, ["noms_publics", "cle", "motif"], &problems) else { return }
     plan.publicNames = fields["noms_publics"]?.texts(&problems) ?? []
-    plan.keyFile = fields["cle"]?.text(&problems)
+    let key = fields["cle"]?.text(&problems)
+    plan.keyFile = key == "aucune" ? nil : key
     plan.keyReason = fields["motif"]?.text(&problems) ?? ""
   }
 

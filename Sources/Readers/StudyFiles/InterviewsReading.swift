@@ -1,0 +1,128 @@
+import Diagnostics
+import Survey
+
+/// The reading of the interviews’ folder: the table of speakers and one transcript per interview.
+struct InterviewsReading {
+  let folder: StudyFolder
+  /// The folder, from the study’s.
+  let path: String
+  private(set) var interviews: [TranscribedInterview] = []
+  /// The interviews whose respondents all withdrew: not read.
+  private(set) var withdrawn: [String] = []
+  /// Those of the table, and those only interviews name.
+  private(set) var organisations: [Organisation] = []
+  private(set) var stages: [StageCount] = []
+  private(set) var problems: [Problem] = []
+
+  init(folder: StudyFolder, path: String) {
+    self.folder = folder
+    self.path = path
+  }
+
+  mutating func read(organisations known: [Organisation], initiatives: [Initiative]) {
+    organisations = known
+    guard var table = table() else { return }
+    if !initiatives.isEmpty { checkInitiatives(of: &table, initiatives.map(\.id)) }
+    let merging = OrganisationMerging(known, with: table)
+    organisations = merging.organisations
+    problems += merging.problems
+    for id in table.interviews { read(id, table.lines.filter { $0.interview == id }) }
+    let files = folder.files(in: path, ending: ".txt")
+    let undeclared = files.filter { !table.interviews.contains(CodingsReader.stem($0)) }
+    for file in undeclared { tellUndeclared(file, table.interviews) }
+    count(declared: table.interviews.count, undeclared: undeclared.count)
+  }
+
+  private mutating func table() -> InterviewTable? {
+    let names = ["\(path)/entretiens.csv", "\(path)/index.csv", "entretiens.csv", "index.csv"]
+    guard let name = names.first(where: folder.has) else {
+      let what = folder.hasFolder(path) ? "la table des entretiens" : "le dossier des entretiens"
+      let wanted = folder.hasFolder(path) ? names[0] : path
+      problems.append(folder.missing(wanted, named: Place("etude.yaml"), what: what))
+      return nil
+    }
+    guard let file = folder.file(name, &problems) else { return nil }
+    let reading = InterviewTable.read(file)
+    problems += reading.problems
+    return reading.value
+  }
+
+  /// A speaker of an initiative nobody knows is of none: it stays out of the base, and the problem says so.
+  private mutating func checkInitiatives(of table: inout InterviewTable, _ known: [String]) {
+    for index in table.lines.indices {
+      guard let initiative = table.lines[index].speaker.initiative, !known.contains(initiative) else { continue }
+      let cell = table.lines[index].row["initiative"]
+      problems.append(
+        Problem(
+          .setAside, at: cell.place,
+          "l’initiative « \(initiative) » n’est pas dans initiatives.csv ; une initiative connue est attendue, lue comme vide",
+          remedy: remedyForUnknown(initiative, among: known)))
+      table.lines[index].speaker.initiative = nil
+    }
+  }
+
+  private mutating func read(_ id: String, _ lines: [InterviewTable.Line]) {
+    let respondents = lines.filter { $0.speaker.role == .respondent }
+    if !respondents.isEmpty, respondents.allSatisfy({ $0.speaker.consent == .withdrawn }) {
+      withdrawn.append(id)
+      return
+    }
+    let name = "\(path)/\(id).txt"
+    guard folder.has(name) else { return tellMissing(name, id, lines[0]) }
+    guard let file = folder.file(name, &problems) else { return }
+    let speakers = lines.map(\.speaker)
+    let reading = TranscriptReader.read(file, speakers: speakers)
+    problems += reading.problems
+    guard !reading.value.transcript.turns.isEmpty else { return }
+    let interview = Interview(id: id, file: name, speakers: speakers, transcript: reading.value.transcript)
+    interviews.append(TranscribedInterview(interview: interview, reading: reading.value))
+  }
+
+  private mutating func tellMissing(_ name: String, _ id: String, _ line: InterviewTable.Line) {
+    let place = line.row["entretien"].place
+    let other = folder.files(in: path, ending: "").first {
+      CodingsReader.stem($0) == id && !$0.hasSuffix(".csv")
+    }
+    guard let other else {
+      problems.append(folder.missing(name, named: place, what: "la transcription"))
+      return
+    }
+    problems.append(
+      Problem(
+        .blocking, at: place, "la transcription de « \(id) » est « \(other) » ; un fichier .txt est attendu",
+        remedy: "l’enregistrer en texte brut (UTF-8) sous « \(name) »"))
+  }
+
+  /// A transcript that no line of the table declares.
+  private mutating func tellUndeclared(_ file: String, _ declared: [String]) {
+    let stem = CodingsReader.stem(file)
+    let near = nearestName(to: stem, among: declared).map { " (« \($0) » y ressemble)" } ?? ""
+    problems.append(
+      Problem(
+        .setAside, at: Place(file),
+        "l’entretien « \(stem) » n’est pas dans la table des entretiens\(near) ; une ligne par personne est attendue, entretien laissé de côté",
+        remedy: "ajouter ses lignes à la table, ou déplacer le fichier"))
+  }
+
+  private mutating func count(declared: Int, undeclared: Int) {
+    let unread = declared - interviews.count - withdrawn.count
+    let why = [
+      StageWords.count(withdrawn.count, "retiré", "retirés"),
+      StageWords.count(unread, "sans transcription lisible", "sans transcription lisible"),
+      StageWords.count(undeclared, "hors de la table", "hors de la table"),
+    ]
+    stages.append(
+      StageCount(
+        stage: "entretiens", read: declared + undeclared, kept: interviews.count, why: StageWords.joined(why)))
+    let gone = interviews.reduce(0) { $0 + $1.reading.withdrawn.count }
+    let unknown = interviews.reduce(0) { $0 + $1.reading.undeclared.count }
+    stages.append(
+      StageCount(
+        stage: "tours de parole", read: interviews.reduce(0) { $0 + $1.reading.turnCount },
+        kept: interviews.reduce(0) { $0 + $1.interview.transcript.turns.count },
+        why: StageWords.joined([
+          StageWords.count(gone, "d’une personne qui s’est retirée", "de personnes qui se sont retirées"),
+          StageWords.count(unknown, "d’une personne non déclarée", "de personnes non déclarées"),
+        ])))
+  }
+}
