@@ -48,6 +48,11 @@ let package = Package(
         "CFolderExchange", "Diagnostics", "Survey", "Readers", "Coding", "Tabulation", "Document", "Reporting",
         "Exports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [
+        .embedInCode("../../templates/mots.fr.yaml"), .embedInCode("../../templates/rapport.md"),
+        .embedInCode("../../templates/fiche.md"), .embedInCode("../../templates/papier-et-ecran.css"),
+        .embedInCode("../../templates/fiche.css"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: strict),

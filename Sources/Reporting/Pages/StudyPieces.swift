@@ -23,6 +23,10 @@ package struct StudyPieces {
 
   package private(set) var pieces: [Placed] = []
   package private(set) var problems: [Problem] = []
+  /// The sentences bound to a condition, in the order they are printed.
+  package private(set) var assertions: [Assertion] = []
+  /// The references the texts cite.
+  package private(set) var cited: [String] = []
   private let results: StudyResults
   private let wording: Wording
   private let templates: [StudyText]
@@ -122,6 +126,8 @@ package struct StudyPieces {
 
   private mutating func add(_ path: String, _ piece: Piece, _ style: Style, hasMarkdown: Bool, _ log: PrintLog) {
     problems += piece.crossReferenceProblems()
+    assertions += log.assertions
+    for id in log.references where !cited.contains(id) { cited.append(id) }
     pieces.append(Placed(path: path, piece: piece, style: style, hasMarkdown: hasMarkdown, facts: log.facts))
   }
 }
