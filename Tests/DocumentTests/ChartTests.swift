@@ -42,6 +42,10 @@ struct ChartTests {
         """)
   }
 
+  @Test func `a chart knows its height on paper`() {
+    #expect(dots.printedHeight == 48 * 170 / 642.0)
+  }
+
   @Test func `every chart tells its data in words`() {
     #expect(
       [dots, ranges, bars].map(\.description) == [

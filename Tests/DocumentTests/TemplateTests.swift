@@ -63,6 +63,8 @@ struct TemplateTests {
     let note = filled("a[^n]\n\n[^n]: note {{x}}")
     #expect(note.notes.map(\.blocks) == [[.paragraph([.text("note "), .fact("11 organisations sur 16")])]])
     #expect(note.blocks == [.paragraph([.text("a"), .note("t.md:1")])])
+    let two = filled("a[^b] c[^a] d[^b]\n\n[^a]: premier\n\n[^b]: second\n\n[^c]: jamais")
+    #expect(two.notes.map(\.blocks) == [[.paragraph("second")], [.paragraph("premier")]])
     let turns = filled("{{pour atelier}}\na[^n]\n{{fin}}\n\n[^n]: {{nom}} ici")
     #expect(turns.notes.map(\.label) == ["t.md:1/1", "t.md:1/2"])
     #expect(turns.problems == [])

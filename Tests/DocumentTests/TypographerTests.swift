@@ -61,7 +61,7 @@ struct TypographerTests {
     ]
     let typographer = Typographer(language: language)
     var random = Random(seed: 7)
-    for _ in 0..<20_000 {
+    for _ in 0..<4_000 {
       let text = (0..<8).map { _ in pieces[random.next(below: pieces.count)] }.joined()
       let once = typographer.typeset(text, extent: extent)
       #expect(typographer.typeset(once, extent: extent) == once, "\(text.debugDescription)")
