@@ -80,7 +80,7 @@ extension Crosstab {
   }
 
   /// Every inner cell, in reading order.
-  var places: [CellPlace] {
+  package var places: [CellPlace] {
     rowTotals.indices.flatMap { row in columnTotals.indices.map { CellPlace(row, $0) } }
   }
 }
