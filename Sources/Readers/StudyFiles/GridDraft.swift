@@ -32,12 +32,14 @@ struct GridDraft {
     guard let fields = StudyFields(root, ["dimensions"], required: ["dimensions"], &problems) else { return }
     var names = DeclaredNames(what: "la dimension")
     for item in fields["dimensions"]?.items(&problems) ?? [] {
-      let known = ["id", "libelle", "familles", "codes"]
+      let known = ["id", "libelle", "compte", "familles", "codes"]
       guard let fields = StudyFields(item, known, required: ["id", "libelle", "codes"], &problems),
         let id = fields["id"]?.text(&problems),
         names.declare(id, at: fields["id"]?.place ?? item.place, &problems)
       else { continue }
-      dimensions.append(Dimension(id: id, label: fields["libelle"]?.label(&problems) ?? Label(), codes: []))
+      var dimension = Dimension(id: id, label: fields["libelle"]?.label(&problems) ?? Label(), codes: [])
+      dimension.counted = fields["compte"]?.choices(PassageCoding.Modality.self, &problems) ?? []
+      dimensions.append(dimension)
       for node in fields["familles"]?.items(&problems) ?? [] { readFamily(node, in: id) }
       for node in fields["codes"]?.items(&problems) ?? [] { readCode(node, under: id, depth: 1) }
     }
@@ -54,12 +56,16 @@ struct GridDraft {
   }
 
   private mutating func readCode(_ node: StudyNode, under parent: String, depth: Int) {
-    let known = ["id", "libelle", "definition", "famille", "oppose_a", "anciens", "regles", "codes"]
+    let known = [
+      "id", "libelle", "definition", "famille", "oppose_a", "anciens", "regles", "groupe", "adresse_a", "codes",
+    ]
     guard let fields = StudyFields(node, known, required: ["id", "libelle"], &problems),
       let id = fields["id"].flatMap({ codeID($0, under: parent) })
     else { return }
     var code = Code(id: id, label: fields["libelle"]?.label(&problems) ?? Label())
     code.definition = fields["definition"]?.label(&problems) ?? Label()
+    code.group = fields["groupe"]?.text(&problems) ?? ""
+    code.addressee = fields["adresse_a"]?.text(&problems) ?? ""
     for (text, place) in fields["anciens"]?.placedTexts(&problems) ?? [] {
       code.formerIDs.append(text.contains(".") ? text : "\(parent).\(text)")
       formerPlaces.append((code.formerIDs[code.formerIDs.count - 1], place))
@@ -117,9 +123,7 @@ struct GridDraft {
 
   /// Roles a rule looks at: the interviewer’s words are never coded.
   private mutating func roles(_ node: StudyNode) -> [Speaker.Role] {
-    let items: [StudyNode]
-    if case .list(let list) = node.content { items = list } else { items = [node] }
-    return items.compactMap { item in
+    node.list.compactMap { item in
       let role = item.choice(Speaker.Role.self, &problems)
       guard role == .interviewer else { return role }
       item.refuse(

@@ -18,31 +18,42 @@ extension PlanReader {
     else { return nil }
     return VariableDefinition(
       name: entry.key, origin: origin, label: fields["libelle"]?.label(&problems) ?? Label(),
-      groups: fields["regroupe"].map { groups($0, &problems) } ?? [],
-      categoryLabels: fields["libelles"].map { labels($0, &problems) } ?? [],
+      groups: groups(fields["regroupe"], labels: fields["libelles"], &problems),
       isPersonal: fields["personnel"]?.yesNo(&problems) ?? false,
       isOrdinal: fields["ordinale"]?.yesNo(&problems) ?? false,
       missingCodes: fields["manquants"]?.texts(&problems) ?? [], place: line(entry.place))
   }
 
-  private static func labels(_ node: StudyNode, _ problems: inout [Problem]) -> [Category] {
-    node.entries(&problems).map { Category(code: $0.key, label: $0.value.label(&problems)) }
+  /// The groups, each with its label where `libelles` gives one.
+  private static func groups(
+    _ node: StudyNode?, labels: StudyNode?, _ problems: inout [Problem]
+  ) -> [VariableDefinition.Group] {
+    var groups = node.map { grouping($0, &problems) } ?? []
+    for entry in labels?.entries(&problems) ?? [] {
+      guard let index = groups.firstIndex(where: { $0.name == entry.key }) else {
+        problems.append(
+          Problem(
+            .blocking, at: entry.place,
+            "« \(entry.key) » n’est pas un groupe de « regroupe » ; un de ces groupes est attendu",
+            remedy: remedyForUnknown(entry.key, among: groups.map(\.name))))
+        continue
+      }
+      groups[index].label = entry.value.text(&problems)
+    }
+    return groups
   }
 
-  private static func groups(_ node: StudyNode, _ problems: inout [Problem]) -> [VariableDefinition.Group] {
+  private static func grouping(_ node: StudyNode, _ problems: inout [Problem]) -> [VariableDefinition.Group] {
     var owners: [String: String] = [:]
     return node.entries(&problems).map { entry in
-      var codes: [String] = []
-      for (code, place) in entry.value.placedTexts(&problems) {
-        if let owner = owners.updateValue(entry.key, forKey: code) {
-          problems.append(
-            Problem(
-              .blocking, at: place,
-              "le code « \(code) » est déjà regroupé sous « \(owner) » ; un seul groupe est attendu",
-              remedy: "le retirer de l’un des deux groupes"))
-        } else {
-          codes.append(code)
-        }
+      let codes = entry.value.placedTexts(&problems).compactMap { code, place -> String? in
+        guard let owner = owners.updateValue(entry.key, forKey: code) else { return code }
+        problems.append(
+          Problem(
+            .blocking, at: place,
+            "le code « \(code) » est déjà regroupé sous « \(owner) » ; un seul groupe est attendu",
+            remedy: "le retirer de l’un des deux groupes"))
+        return nil
       }
       return VariableDefinition.Group(name: entry.key, codes: codes)
     }

@@ -91,6 +91,13 @@ extension StudyNode {
     return nil
   }
 
+  /// Words of an enumeration, in a list or alone.
+  func choices<Choice: RawRepresentable<String> & CaseIterable>(
+    _ type: Choice.Type, _ problems: inout [Problem]
+  ) -> [Choice] {
+    list.compactMap { $0.choice(type, &problems) }
+  }
+
   /// A text in one language, French, or a mapping from languages to texts.
   func label(_ problems: inout [Problem]) -> Label {
     if case .text(let text) = content { return Label(text) }

@@ -21,6 +21,12 @@ struct StudyNode: Equatable, Sendable {
   var content: Content
   var place: Place
 
+  /// The nodes of a list; any other node is a list of one.
+  var list: [StudyNode] {
+    if case .list(let items) = content { return items }
+    return [self]
+  }
+
   /// Nothing was written after the key.
   var isEmpty: Bool { content == .text("") }
 }

@@ -18,8 +18,6 @@ package struct VariableDefinition: Hashable, Sendable {
   package var origin: String
   package var label: Label
   package var groups: [Group]
-  /// What groups or categories are called in print (`libelles`), by their code, as declared.
-  package var categoryLabels: [Category]
   package var isPersonal: Bool
   package var isOrdinal: Bool
   /// Codes declared as missing (« ne sait pas »), out of the base and counted.
@@ -27,14 +25,13 @@ package struct VariableDefinition: Hashable, Sendable {
   package var place: SourceLine
 
   package init(
-    name: String, origin: String, label: Label = Label(), groups: [Group] = [], categoryLabels: [Category] = [],
-    isPersonal: Bool = false, isOrdinal: Bool = false, missingCodes: [String] = [], place: SourceLine = SourceLine()
+    name: String, origin: String, label: Label = Label(), groups: [Group] = [], isPersonal: Bool = false,
+    isOrdinal: Bool = false, missingCodes: [String] = [], place: SourceLine = SourceLine()
   ) {
     self.name = name
     self.origin = origin
     self.label = label
     self.groups = groups
-    self.categoryLabels = categoryLabels
     self.isPersonal = isPersonal
     self.isOrdinal = isOrdinal
     self.missingCodes = missingCodes
