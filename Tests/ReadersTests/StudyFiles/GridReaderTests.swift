@@ -41,7 +41,8 @@ struct GridReaderTests {
         id: "effet.economies", label: Label("Économies"), definition: Label("Des gains."),
         rules: [
           CodingRule(
-            id: "r1", terms: ["mutualis*", "\"au même endroit\""], except: ["station"], extent: .turn, modality: .sought),
+            id: "r1", terms: ["mutualis*", "\"au même endroit\""], except: ["station"], extent: .turn, modality: .sought
+          ),
           CodingRule(id: "r2", terms: ["gain"]),
         ], group: "autres", addressee: "pouvoirs publics"),
     ]
@@ -55,7 +56,9 @@ struct GridReaderTests {
   @Test(arguments: [
     (
       code: "{id: a, libelle: A, oppose_a: [bb]}",
-      told: ["bloquant grille.yaml:5:40: le code « bb » est inconnu ; un code de la grille est attendu ; écrire « d.b » ?"]
+      told: [
+        "bloquant grille.yaml:5:40: le code « bb » est inconnu ; un code de la grille est attendu ; écrire « d.b » ?"
+      ]
     ),
     (
       code: "{id: a, libelle: A, famille: rendu}",

@@ -84,7 +84,8 @@ struct PlanReaderTests {
     ),
     (
       yaml: "etude: {titre: T}\nseuils: {pourcentage: vingt}\n",
-      told: "2:23: « pourcentage » vaut « vingt » ; un nombre entier d’au moins 0 est attendu ; écrire le nombre en chiffres"
+      told:
+        "2:23: « pourcentage » vaut « vingt » ; un nombre entier d’au moins 0 est attendu ; écrire le nombre en chiffres"
     ),
     (
       yaml: "etude: {titre: T, fiction: yes}\n",
@@ -112,19 +113,23 @@ struct PlanReaderTests {
     ),
     (
       yaml: "etude: {titre: T}\ntableaux:\n  - {id: a, lignes: x}\n  - {id: a, lignes: y}\n",
-      told: "4:10: le tableau « a » est là deux fois (d’abord ligne 3) ; chaque id est attendu une seule fois ; renommer ou retirer l’un des deux"
+      told:
+        "4:10: le tableau « a » est là deux fois (d’abord ligne 3) ; chaque id est attendu une seule fois ; renommer ou retirer l’un des deux"
     ),
     (
       yaml: "etude: {titre: T}\ntableaux: {id: a, lignes: x}\n",
-      told: "2:11: « tableaux » contient des lignes « clé: valeur » ; une liste est attendue ; écrire une ligne « - … » par élément"
+      told:
+        "2:11: « tableaux » contient des lignes « clé: valeur » ; une liste est attendue ; écrire une ligne « - … » par élément"
     ),
     (
       yaml: "etude: {titre: T}\nvariables: {t: {de: A, regroupe: {p: [A1], g: [A1]}}}\n",
-      told: "2:48: le code « A1 » est déjà regroupé sous « p » ; un seul groupe est attendu ; le retirer de l’un des deux groupes"
+      told:
+        "2:48: le code « A1 » est déjà regroupé sous « p » ; un seul groupe est attendu ; le retirer de l’un des deux groupes"
     ),
     (
       yaml: "etude: {titre: T}\ncodage: {}\ncodage: {}\n",
-      told: "3:1: la clé « codage » est donnée deux fois (la première est à la ligne 2) ; une seule est attendue ; retirer ou renommer l’une des deux"
+      told:
+        "3:1: la clé « codage » est donnée deux fois (la première est à la ligne 2) ; une seule est attendue ; retirer ou renommer l’une des deux"
     ),
     (
       yaml: "etude: {auteurs: [A]}\n",

@@ -11,7 +11,8 @@ struct YAMLFaultTests {
     ),
     (
       yaml: "etude: {titre: @moi}\n",
-      told: "1:16: le texte commence par « @ » ; un tel texte est attendu entre guillemets ; mettre le texte entre guillemets droits"
+      told:
+        "1:16: le texte commence par « @ » ; un tel texte est attendu entre guillemets ; mettre le texte entre guillemets droits"
     ),
     (
       yaml: "etude:\n  titre: %part\n",
@@ -20,11 +21,13 @@ struct YAMLFaultTests {
     ),
     (
       yaml: "etude:\n\ttitre: T\n",
-      told: "2:1: une tabulation est dans le retrait ; des espaces sont attendues ; remplacer la tabulation par des espaces"
+      told:
+        "2:1: une tabulation est dans le retrait ; des espaces sont attendues ; remplacer la tabulation par des espaces"
     ),
     (
       yaml: "etude:\n  titre: \"T\n",
-      told: "2:10: un guillemet s’ouvre ici et ne se ferme jamais ; un guillemet fermant est attendu ; fermer le guillemet à la fin du texte"
+      told:
+        "2:10: un guillemet s’ouvre ici et ne se ferme jamais ; un guillemet fermant est attendu ; fermer le guillemet à la fin du texte"
     ),
     (
       yaml: "etude:\n  titre: \"T\" suite\n",
@@ -48,7 +51,8 @@ struct YAMLFaultTests {
     ),
     (
       yaml: "etude:\n  titre: !important\n",
-      told: "2:10: « !important » commence par un point d’exclamation ; un texte est attendu ; mettre le texte entre guillemets droits"
+      told:
+        "2:10: « !important » commence par un point d’exclamation ; un texte est attendu ; mettre le texte entre guillemets droits"
     ),
     (
       yaml: "etude\nsources: {}\n",
