@@ -5,8 +5,13 @@ package import Survey
 package enum BibliographyReader {
   /// The references in their order, and whether they are a selection.
   package struct Bibliography: Equatable, Sendable {
-    package var references: [Reference] = []
-    package var isSelective = false
+    package var references: [Reference]
+    package var isSelective: Bool
+
+    package init(references: [Reference] = [], isSelective: Bool = false) {
+      self.references = references
+      self.isSelective = isSelective
+    }
   }
 
   /// The bibliography, as far as it could be read.

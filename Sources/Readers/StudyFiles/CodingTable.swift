@@ -10,6 +10,7 @@ struct CodingTable {
   private let transcripts: [String: [Unicode.Scalar]]
   private let interviewIDs: [String]
   private let withdrawn: Set<String>
+  private let unread: Set<String>
   /// Every id a coding may bear, former ones too, and the code it leads to.
   private var codes: [String: String] = [:]
   private let codeIDs: [String]
@@ -21,7 +22,7 @@ struct CodingTable {
     required: ["entretien", "code", "extrait"],
     optional: ["tour", "debut", "fin", "codeur", "statut", "modalite", "regle"])
 
-  init(interviews: [TranscribedInterview], withdrawn: [String], codebook: Codebook) {
+  init(interviews: [TranscribedInterview], withdrawn: [String], unread: [String], codebook: Codebook) {
     for one in interviews {
       placers[one.interview.id] = PassagePlacer(PassageIndex(one.reading, speakers: one.interview.speakers))
     }
@@ -30,6 +31,7 @@ struct CodingTable {
       uniquingKeysWith: { first, _ in first })
     interviewIDs = interviews.map(\.interview.id)
     self.withdrawn = Set(withdrawn)
+    self.unread = Set(unread)
     codeIDs = codebook.codes.map(\.id)
     for code in codebook.codes {
       for former in code.formerIDs where codes[former] == nil { codes[former] = code.id }
@@ -75,6 +77,10 @@ struct CodingTable {
     let interview = row["entretien"]
     if withdrawn.contains(interview.text) {
       result.withdrawn += 1
+      return
+    }
+    if unread.contains(interview.text) {
+      result.unread += 1
       return
     }
     guard placers[interview.text] != nil else {

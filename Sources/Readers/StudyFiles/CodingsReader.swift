@@ -10,6 +10,8 @@ package enum CodingsReader {
     package var read = 0
     /// Rows in the turns of people who withdrew: left out, and no fault.
     package var withdrawn = 0
+    /// Rows on interviews whose transcript could not be read: that fault is told once, there.
+    package var unread = 0
     /// Rows of a coder that say what one of theirs said before.
     package var repeated = 0
     /// Rows left out because something in them is wrong.
@@ -17,11 +19,12 @@ package enum CodingsReader {
   }
 
   /// The codings of all files, each extract placed in its interview. `withdrawn` names the interviews that are not read
-  /// because their speakers withdrew.
+  /// because their speakers withdrew, `unread` those whose transcript could not be read.
   package static func read(
-    _ files: [SourceFile], interviews: [TranscribedInterview], withdrawn: [String] = [], codebook: Codebook
+    _ files: [SourceFile], interviews: [TranscribedInterview], withdrawn: [String] = [], unread: [String] = [],
+    codebook: Codebook
   ) -> Reading<Codings> {
-    var table = CodingTable(interviews: interviews, withdrawn: withdrawn, codebook: codebook)
+    var table = CodingTable(interviews: interviews, withdrawn: withdrawn, unread: unread, codebook: codebook)
     for file in files { table.read(file) }
     return Reading(table.result, problems: table.problems)
   }
@@ -49,6 +52,7 @@ extension CodingsReader.Codings {
   var stage: StageCount {
     let reasons = [
       StageWords.count(faulty, "à corriger", "à corriger"), StageWords.count(repeated, "en double", "en double"),
+      StageWords.count(unread, "d’un entretien non lu", "d’entretiens non lus"),
       StageWords.count(withdrawn, "d’une personne qui s’est retirée", "de personnes qui se sont retirées"),
     ]
     return StageCount(stage: "codages", read: read, kept: codings.count, why: StageWords.joined(reasons))

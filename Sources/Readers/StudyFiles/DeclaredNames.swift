@@ -24,10 +24,10 @@ struct DeclaredNames {
   /// Notes a name of any shape; false, with a blocking problem, when it is there already.
   mutating func note(_ id: String, at place: Place, _ problems: inout [Problem]) -> Bool {
     if let first = places[id] {
-      let line = first.line.map { " (ligne \($0))" } ?? ""
+      let line = first.line.map { " (d’abord ligne \($0))" } ?? ""
       problems.append(
         Problem(
-          .blocking, at: place, "\(what) « \(id) » est déjà déclaré\(line) ; chaque id est attendu une seule fois",
+          .blocking, at: place, "\(what) « \(id) » est là deux fois\(line) ; chaque id est attendu une seule fois",
           remedy: "renommer ou retirer l’un des deux"))
       return false
     }

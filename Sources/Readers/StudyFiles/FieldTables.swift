@@ -70,7 +70,7 @@ enum FieldTables {
     let states = (reading.value?.rows ?? []).compactMap { row -> CodingState? in
       let interview = row["entretien"]
       guard interviews.contains(interview.text) else {
-        problems.append(TableMessages.unknown(interview, "entretien", interviews, .setAside))
+        problems.append(TableMessages.unknownInterview(interview, interviews))
         return nil
       }
       guard !row["codeur"].isEmpty else {

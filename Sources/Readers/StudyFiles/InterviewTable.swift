@@ -53,7 +53,8 @@ struct InterviewTable {
       problems.append(TableMessages.empty(row[column], column, .blocking))
       return nil
     }
-    guard let role: Speaker.Role = TableMessages.choice(row["role"], "role", .blocking, &problems) else { return nil }
+    // A role nobody knows blocks the run; the line still declares its speaker, so that the fault is told once.
+    let role: Speaker.Role = TableMessages.choice(row["role"], "role", .blocking, &problems) ?? .respondent
     var speaker = Speaker(label: row["locuteur"].text, role: role)
     speaker.organisation = row["organisation"].value
     speaker.initiative = row["initiative"].value

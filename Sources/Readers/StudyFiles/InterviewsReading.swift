@@ -6,9 +6,13 @@ struct InterviewsReading {
   let folder: StudyFolder
   /// The folder, from the study’s.
   let path: String
+  /// Whether the table of interviews could be read.
+  private(set) var isDeclared = false
   private(set) var interviews: [TranscribedInterview] = []
   /// The interviews whose respondents all withdrew: not read.
   private(set) var withdrawn: [String] = []
+  /// The interviews declared whose transcript could not be read: their faults are told.
+  private(set) var unread: [String] = []
   /// Those of the table, and those only interviews name.
   private(set) var organisations: [Organisation] = []
   private(set) var stages: [StageCount] = []
@@ -26,7 +30,11 @@ struct InterviewsReading {
     let merging = OrganisationMerging(known, with: table)
     organisations = merging.organisations
     problems += merging.problems
+    isDeclared = true
     for id in table.interviews { read(id, table.lines.filter { $0.interview == id }) }
+    unread = table.interviews.filter { id in
+      !withdrawn.contains(id) && !interviews.contains { $0.interview.id == id }
+    }
     let files = folder.files(in: path, ending: ".txt")
     let undeclared = files.filter { !table.interviews.contains(CodingsReader.stem($0)) }
     for file in undeclared { tellUndeclared(file, table.interviews) }
@@ -105,10 +113,9 @@ struct InterviewsReading {
   }
 
   private mutating func count(declared: Int, undeclared: Int) {
-    let unread = declared - interviews.count - withdrawn.count
     let why = [
       StageWords.count(withdrawn.count, "retiré", "retirés"),
-      StageWords.count(unread, "sans transcription lisible", "sans transcription lisible"),
+      StageWords.count(unread.count, "sans transcription lisible", "sans transcription lisible"),
       StageWords.count(undeclared, "hors de la table", "hors de la table"),
     ]
     stages.append(

@@ -12,14 +12,16 @@ struct StudyFields: Sendable {
       _ = node.entries(&problems)
       return nil
     }
+    var misspelt: Set<String> = []
     for entry in entries {
       guard known.contains(entry.key) else {
         problems.append(Self.unknown(entry, in: node.name, known))
+        if let near = nearestName(to: entry.key, among: known) { misspelt.insert(near) }
         continue
       }
       if !entry.value.isEmpty { values[entry.key] = entry.value }
     }
-    for key in required where values[key] == nil {
+    for key in required where values[key] == nil && !misspelt.contains(key) {
       problems.append(
         Problem(
           .blocking, at: place, "la clé « \(key) » manque dans « \(node.name) » ; elle est attendue",

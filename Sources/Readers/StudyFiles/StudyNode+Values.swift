@@ -124,7 +124,7 @@ extension StudyNode {
   /// Adds the problem of a value that is not what was expected.
   func refuse(_ value: String, expecting expected: String, remedy: String, _ problems: inout [Problem]) {
     problems.append(
-      Problem(.blocking, at: place, "« \(name) » vaut « \(value) » ; \(expected) est attendu", remedy: remedy))
+      Problem(.blocking, at: place, "« \(name) » vaut « \(value) » ; \(expected) \(verb(expected))", remedy: remedy))
   }
 
   private func refuse(expecting expected: String, remedy: String, _ problems: inout [Problem]) {
@@ -134,8 +134,11 @@ extension StudyNode {
       case .list: "une liste"
       case .mapping: "des lignes « clé: valeur »"
       }
-    let verb = expected.hasPrefix("des") ? "sont attendues" : expected.hasPrefix("une") ? "est attendue" : "est attendu"
     problems.append(
-      Problem(.blocking, at: place, "« \(name) » est \(found) ; \(expected) \(verb)", remedy: remedy))
+      Problem(.blocking, at: place, "« \(name) » contient \(found) ; \(expected) \(verb(expected))", remedy: remedy))
+  }
+
+  private func verb(_ expected: String) -> String {
+    expected.hasPrefix("des") ? "sont attendues" : expected.hasPrefix("une ") ? "est attendue" : "est attendu"
   }
 }

@@ -76,14 +76,15 @@ struct StudyReading {
       problems.append(folder.missing(path, named: Place("etude.yaml"), what: "le dossier des codages"))
       return
     }
+    guard interviews.isDeclared, !study.codebook.codes.isEmpty else { return }
     let files = folder.files(in: path, ending: ".csv").filter(CodingsReader.isCoderFile)
     let reading = CodingsReader.read(
       files.compactMap { folder.file($0, &problems) }, interviews: interviews.interviews,
-      withdrawn: interviews.withdrawn, codebook: study.codebook)
+      withdrawn: interviews.withdrawn, unread: interviews.unread, codebook: study.codebook)
     problems += reading.problems
     stages.append(reading.value.stage)
     study.codings = reading.value.codings
-    let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn
+    let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
     study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known) } ?? []
     for workbook in [".xlsx", ".ods", ".qdpx"].flatMap({ folder.files(in: path, ending: $0) }) {
       problems.append(

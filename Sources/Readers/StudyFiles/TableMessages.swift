@@ -15,6 +15,13 @@ enum TableMessages {
       remedy: remedyForUnknown(cell.text, among: known))
   }
 
+  static func unknownInterview(_ cell: StudyCell, _ known: [String]) -> Problem {
+    Problem(
+      .setAside, at: cell.place,
+      "l’entretien « \(cell.text) » est inconnu ; un entretien de l’étude est attendu\(left(.setAside))",
+      remedy: remedyForUnknown(cell.text, among: known))
+  }
+
   static func repeated(_ cell: StudyCell, _ column: String) -> Problem {
     Problem(
       .blocking, at: cell.place,
@@ -27,6 +34,10 @@ enum TableMessages {
     _ cell: StudyCell, _ column: String, _ severity: Severity, _ problems: inout [Problem]
   ) -> Choice? {
     if let choice = Choice(rawValue: cell.text.lowercased()) { return choice }
+    if cell.isEmpty {
+      problems.append(empty(cell, column, severity))
+      return nil
+    }
     problems.append(unknown(cell, column, Choice.allCases.map(\.rawValue), severity))
     return nil
   }
@@ -36,6 +47,9 @@ enum TableMessages {
     switch cell.text.lowercased() {
     case "oui": return true
     case "non": return false
+    case "":
+      problems.append(empty(cell, column, .setAside))
+      return nil
     default:
       problems.append(unknown(cell, column, ["oui", "non"], .setAside))
       return nil

@@ -27,6 +27,7 @@ struct YAMLFault {
       .composer(let context, let problem, let mark, _):
       (words, self.context, opening) = (problem, context?.text ?? "", context?.mark)
       (line, column) = (mark.line, mark.column)
+      blameKeyAbove()
     case .reader(let problem, let offset, _, _):
       words = problem
       (line, column) = Self.place(of: offset ?? 0, in: text)
@@ -135,6 +136,16 @@ struct YAMLFault {
 
   private var braceRemedy: String {
     "fermer, ou mettre entre guillemets droits les textes qui contiennent une virgule, « : », des crochets ou des accolades"
+  }
+
+  /// A key on this line after a line without a colon: the fault is above.
+  private mutating func blameKeyAbove() {
+    guard words == "mapping values are not allowed in this context", line > 1 else { return }
+    let key = source.prefix { $0 != ":" }.trimmingSpaces()
+    let above = lines[line - 2].trimmingSpaces()
+    guard DeclaredNames.isWellFormed(key), DeclaredNames.isWellFormed(above) else { return }
+    words = "could not find expected ':'"
+    (line, column) = (line - 1, 1)
   }
 
   private var source: Substring { lines.indices.contains(line - 1) ? lines[line - 1] : "" }
