@@ -48,6 +48,27 @@ struct LimeSurveyResponsesTests {
     #expect(reading.value?.dataset.answerLines.dropFirst() == ["Q2 nombre: non posée", "Q3 texte: non posée"])
   }
 
+  @Test func `a row is hidden by its own condition or by the filter of its array`() {
+    let questionnaire = Questionnaire(questions: [
+      .init(code: "Q1", type: "M", rows: Self.rows),
+      .init(code: "Q2", type: "A", attributes: [("array_filter", "Q1")], rows: Self.rows),
+      .init(code: "Q3", type: "A", attributes: [("array_filter_exclude", "Q1")], rows: Self.rows),
+      .init(
+        code: "Q4", type: "K",
+        rows: [.init(code: "a", text: "un", relevance: "Q1_a == ''"), .init(code: "b", text: "deux", relevance: "1")]),
+    ])
+    let reading = read(
+      "id;submitdate;lastpage;Q1[a];Q1[b];Q2[a];Q2[b];Q3[a];Q3[b];Q4[a];Q4[b]\n1;2024-01-01;1;Y;;;;;;;\n", questionnaire
+    )
+    #expect(
+      reading.value?.dataset.answerLines == [
+        "Q1 multiple [a b]: a", "Q2_a unique [1 2 3 4 5]: vide", "Q2_b unique [1 2 3 4 5]: non posée",
+        "Q3_a unique [1 2 3 4 5]: non posée", "Q3_b unique [1 2 3 4 5]: vide", "Q4_a nombre: non posée",
+        "Q4_b nombre: vide",
+      ])
+    #expect(reading.problems == [])
+  }
+
   @Test func `a condition that cannot be evaluated leaves its question empty, told once`() {
     let questionnaire = Questionnaire(questions: [
       .init(code: "Q1", type: "Y"), .init(code: "Q2", type: "S", relevance: "regexMatch('/Y/', Q1)"),
