@@ -34,17 +34,26 @@ struct RelevancePlan {
     self.structure = structure
     for variable in structure.variables { refer(to: variable, header) }
     groups = structure.groups.map { group in
-      condition(group.relevance, of: group.label.text() ?? "groupe", line: group.line)
+      condition([group.relevance], of: group.label.text() ?? "groupe", line: group.line)
     }
     for (index, question) in structure.questions.enumerated() {
-      questions.append(condition(question.relevance, of: question.code, line: question.line))
+      questions.append(condition([question.relevance], of: question.code, line: question.line))
       for option in question.subquestions where option.scale == 0 {
         let name = "\(question.code)_\(option.code)"
-        let own = condition(option.relevance, of: name, line: question.line)
+        let filters = filters(of: question, row: option.code)
+        let own = condition(([option.relevance] + filters).filter { !$0.isEmpty }, of: name, line: question.line)
         if case .always = own { continue }
         rows.append((Row(question: index, code: option.code), own))
       }
     }
+  }
+
+  /// What `array_filter` and `array_filter_exclude` ask of a row: that its code be ticked, or not, in each question named.
+  private func filters(of question: LimeSurveyStructure.Question, row: String) -> [String] {
+    let kept = question.attributes["array_filter"] ?? ""
+    let excluded = question.attributes["array_filter_exclude"] ?? ""
+    return kept.split(separator: ";").map { "!is_empty(\($0)_\(row).NAOK)" }
+      + excluded.split(separator: ";").map { "is_empty(\($0)_\(row).NAOK)" }
   }
 
   private mutating func refer(to variable: LimeSurveyVariable, _ header: LimeSurveyHeader) {
@@ -64,8 +73,9 @@ struct RelevancePlan {
     }
   }
 
-  private mutating func condition(_ text: String, of name: String, line: Int) -> Condition {
-    let trimmed = text.split { $0.isWhitespace }.joined(separator: " ")
+  private mutating func condition(_ texts: [String], of name: String, line: Int) -> Condition {
+    let joined = texts.count == 1 ? texts[0] : texts.map { "(\($0))" }.joined(separator: " and ")
+    let trimmed = joined.split { $0.isWhitespace }.joined(separator: " ")
     if trimmed.isEmpty || trimmed == "1" { return .always }
     do throws(RelevanceParser.Failure) {
       let expression = try RelevanceParser.parse(trimmed)
