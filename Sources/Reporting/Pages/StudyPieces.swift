@@ -47,6 +47,16 @@ package struct StudyPieces {
 
   private var study: Study { results.study }
 
+  /// Where each fact is printed: the pieces' file names, in their order.
+  package var printedIn: [String: [String]] {
+    var places: [String: [String]] = [:]
+    for placed in pieces {
+      let name = placed.path.split(separator: "/").last.map(String.init) ?? placed.path
+      for fact in placed.facts { places[fact, default: []].append(name) }
+    }
+    return places
+  }
+
   /// The study's own text of this name, else the general one of the other.
   private func text(_ own: String, general: String) -> StudyText? {
     study.texts.first { $0.file == "textes/\(own)" } ?? study.texts.first { $0.file == own }

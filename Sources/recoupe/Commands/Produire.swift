@@ -17,7 +17,7 @@ struct Produire: ParsableCommand, Runnable {
     try refuseStrangers(in: target)
     let study = LoadedStudy.load(location.path, terminal)
     guard let results = study.results else { return fail(study.problems, terminal) }
-    let output = StudyOutput(results, inputs: study.inputs, isRawCSV: csvBrut)
+    let output = StudyOutput(results, inputs: study.inputs, options: csvBrut ? ["csv-brut"] : [])
     let problems = study.problems + output.problems
     guard !problems.contains(where: { $0.severity == .blocking }) else { return fail(problems, terminal) }
     terminal.progress("écriture")
@@ -27,7 +27,8 @@ struct Produire: ParsableCommand, Runnable {
     list.print(on: terminal)
     for line in RunSummary(stages: output.stages).lines { terminal.say(line) }
     let place = sortie ?? target.url.lastPathComponent
-    terminal.say("\(output.files.count) fichiers dans \(place)/ (version de travail). À ouvrir : \(place)/diffusion/index.html")
+    terminal.say(
+      "\(output.files.count) fichiers dans \(place)/ (version de travail). À ouvrir : \(place)/diffusion/index.html")
     if !list.isEmpty { terminal.say(list.summary) }
     return .done
   }
