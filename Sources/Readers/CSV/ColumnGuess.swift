@@ -76,5 +76,5 @@ enum ColumnGuess {
     }
   }
 
-  static func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
+  static func isBlank(_ text: String) -> Bool { text.isEmpty || text.utf8.allSatisfy { $0 <= 0x20 } }
 }

@@ -25,6 +25,8 @@ struct RelevancePlan {
 
   private let structure: LimeSurveyStructure
   private var references: [String: Reference] = [:]
+  /// The group of each question.
+  private let groupOfQuestion: [Int]
   private var groups: [Condition] = []
   private var questions: [Condition] = []
   private var rows: [(row: Row, condition: Condition)] = []
@@ -32,6 +34,7 @@ struct RelevancePlan {
 
   init(_ structure: LimeSurveyStructure, _ header: LimeSurveyHeader) {
     self.structure = structure
+    groupOfQuestion = structure.questions.map(\.group)
     for variable in structure.variables { refer(to: variable, header) }
     groups = structure.groups.map { group in
       condition([group.relevance], of: group.label.text() ?? "groupe", line: group.line)
@@ -79,7 +82,7 @@ struct RelevancePlan {
     if trimmed.isEmpty || trimmed == "1" { return .always }
     do throws(RelevanceParser.Failure) {
       let expression = try RelevanceParser.parse(trimmed)
-      if let unknown = expression.references.first(where: { reference($0) == nil }) {
+      for unknown in expression.references where !knows(unknown) {
         throw RelevanceParser.Failure(why: "« \(unknown) » n’a pas de colonne")
       }
       return .expression(expression)
@@ -90,32 +93,35 @@ struct RelevancePlan {
     }
   }
 
-  /// The column a name means; `SIDXGIDXQIDcode` of older questionnaires is known without its survey.
-  private func reference(_ name: String) -> Reference? {
-    if let reference = references[name] { return reference }
-    guard let cross = name.firstIndex(of: "X") else { return nil }
-    return references[String(name[name.index(after: cross)...])]
+  /// Whether a name means a column; `SIDXGIDXQIDcode` of older questionnaires is known without its survey, and kept.
+  private mutating func knows(_ name: String) -> Bool {
+    if references[name] != nil { return true }
+    guard let cross = name.firstIndex(of: "X") else { return false }
+    references[name] = references[String(name[name.index(after: cross)...])]
+    return references[name] != nil
   }
 
   /// Which questions and rows the conditions show to one case. A reference to a hidden question is empty.
   func shown(to record: CSVRecord) -> (questions: [Bool], hiddenRows: Set<Row>) {
-    var relevant = [Bool](repeating: true, count: structure.questions.count)
+    var relevant = [Bool](repeating: true, count: questions.count)
+    let references = references
     func answer(_ name: String) -> String {
-      guard let reference = reference(name), relevant[reference.question] else { return "" }
+      guard let reference = references[name], relevant[reference.question] else { return "" }
       let text = record.fields[reference.column].text
       return reference.codes[text] ?? text
     }
     var groupRelevant: [Bool?] = Array(repeating: nil, count: groups.count)
-    for (index, question) in structure.questions.enumerated() {
-      let group = groupRelevant[question.group] ?? holds(groups[question.group], answer)
-      groupRelevant[question.group] = group
-      relevant[index] = group && holds(questions[index], answer)
+    for index in questions.indices {
+      let place = groupOfQuestion[index]
+      let group = groupRelevant[place] ?? Self.holds(groups[place], answer)
+      groupRelevant[place] = group
+      relevant[index] = group && Self.holds(questions[index], answer)
     }
-    let hidden = rows.filter { !holds($0.condition, answer) }.map(\.row)
+    let hidden = rows.filter { !Self.holds($0.condition, answer) }.map(\.row)
     return (relevant, Set(hidden))
   }
 
-  private func holds(_ condition: Condition, _ answer: (String) -> String) -> Bool {
+  private static func holds(_ condition: Condition, _ answer: (String) -> String) -> Bool {
     switch condition {
     case .always, .unknown: true
     case .expression(let expression): expression.isTrue(answer)
