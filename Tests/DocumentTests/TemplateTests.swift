@@ -35,7 +35,7 @@ struct TemplateTests {
     ("{{affirme n(1) = 1}} Oui.", [.paragraph([.text(" Oui.")])]),
     (
       "{{affirme n(1) = 2}}\nNon.",
-      [.aside(.toReview, [.paragraph("à revoir")]), .paragraph([.text(" "), .text("Non.")])]
+      [.paragraph([.text(" "), .text("Non.")]), .aside(.toReview, [.paragraph("à revoir")])]
     ),
     ("voir [@a2018, p. 3; @b]", [.paragraph([.text("voir "), .text("(a2018 p. 3|b )")])]),
     ("[l](https://a.be)\n<!-- rien -->", [.paragraph([.link(url: "https://a.be", [.text("l")])])]),

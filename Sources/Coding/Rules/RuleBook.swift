@@ -6,11 +6,11 @@ package struct RuleBook: Sendable {
   struct Rule: Sendable {
     var code: String
     var rule: CodingRule
-    var terms: [Term]
     var except: [Term]
   }
 
   let rules: [Rule]
+  private let index: TermIndex
   /// Terms that could not be understood, each with what to do.
   package let problems: [Problem]
 
@@ -24,11 +24,16 @@ package struct RuleBook: Sendable {
         return nil
       }
     }
-    rules = codebook.codes.flatMap { code in
-      code.rules.map { rule in
-        Rule(code: code.id, rule: rule, terms: terms(rule.terms, of: rule), except: terms(rule.except, of: rule))
+    var rules: [Rule] = []
+    var entries: [TermIndex.Entry] = []
+    for code in codebook.codes {
+      for rule in code.rules {
+        entries += terms(rule.terms, of: rule).map { TermIndex.Entry(rule: rules.count, term: $0) }
+        rules.append(Rule(code: code.id, rule: rule, except: terms(rule.except, of: rule)))
       }
     }
+    self.rules = rules
+    index = TermIndex(entries)
     self.problems = problems
   }
 
@@ -48,10 +53,17 @@ package struct RuleBook: Sendable {
   private func proposals(in turn: Turn, of interview: String, role: Speaker.Role) -> [PassageCoding] {
     let folded = FoldedText(turn.text)
     let words = folded.words
+    var hits: [Int: [Int]] = [:]
+    index.forEachMatch(in: words) { rule, word in
+      if rules[rule].rule.roles.contains(role) { hits[rule, default: []].append(words[word].range.lowerBound) }
+    }
+    guard !hits.isEmpty else { return [] }
     let sentences = folded.sentences
     let text = Array(turn.text.unicodeScalars)
-    return rules.filter { $0.rule.roles.contains(role) }.flatMap { rule in
-      passages(of: rule, words: words, sentences: sentences, length: folded.scalars.count).map { passage in
+    return hits.sorted { $0.key < $1.key }.flatMap { key, places in
+      let rule = rules[key]
+      let extents = rule.rule.extent == .turn ? [0..<folded.scalars.count] : sentences
+      return passages(extents, holding: places, words: words, except: rule.except).map { passage in
         let range = folded.original(passage)
         return PassageCoding(
           interview: interview, turn: turn.number,
@@ -62,15 +74,15 @@ package struct RuleBook: Sendable {
     }
   }
 
-  /// The folded ranges a rule marks: the sentences, or the whole turn, that hold a term and none of the exceptions.
-  private func passages(of rule: Rule, words: [Word], sentences: [Range<Int>], length: Int) -> [Range<Int>] {
-    let extents = rule.rule.extent == .turn ? [0..<length] : sentences
-    let hits = rule.terms.flatMap { $0.matches(in: words) }.map { words[$0.lowerBound].range.lowerBound }
-    guard !hits.isEmpty else { return [] }
-    return extents.filter { extent in
-      guard hits.contains(where: { extent.contains($0) }) else { return false }
+  /// The sentences, or the whole turn, that hold a hit and none of the exceptions.
+  private func passages(
+    _ extents: [Range<Int>], holding places: [Int], words: [Word], except: [Term]
+  ) -> [Range<Int>] {
+    extents.filter { extent in
+      guard places.contains(where: { extent.contains($0) }) else { return false }
+      guard !except.isEmpty else { return true }
       let inside = words.filter { extent.contains($0.range.lowerBound) }
-      return !rule.except.contains { !$0.matches(in: inside).isEmpty }
+      return !except.contains { !$0.matches(in: inside).isEmpty }
     }
   }
 }

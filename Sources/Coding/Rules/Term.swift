@@ -37,10 +37,13 @@ package struct Term: Equatable, Sendable {
 
   /// The runs of `words` that the term matches, as ranges of indexes.
   package func matches(in words: [Word]) -> [Range<Int>] {
-    guard pieces.count <= words.count else { return [] }
-    return (0...words.count - pieces.count).compactMap { start in
-      for (offset, piece) in pieces.enumerated() where !piece.matches(words[start + offset].text) { return nil }
-      return start..<start + pieces.count
-    }
+    words.indices.filter { matches(words, at: $0) }.map { $0..<$0 + pieces.count }
+  }
+
+  /// Whether the term stands at the word of this index.
+  func matches(_ words: [Word], at start: Int) -> Bool {
+    guard start + pieces.count <= words.count else { return false }
+    for offset in pieces.indices where !pieces[offset].matches(words[start + offset].text) { return false }
+    return true
   }
 }

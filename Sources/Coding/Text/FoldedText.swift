@@ -10,11 +10,18 @@ package struct FoldedText: Equatable, Sendable {
     var origins: [Int] = []
     scalars.reserveCapacity(text.utf8.count)
     origins.reserveCapacity(text.utf8.count)
-    for (offset, scalar) in text.unicodeScalars.enumerated() {
-      for folded in Self.fold(scalar) {
-        scalars.append(folded)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        scalars.append(Self.lowered(scalar))
         origins.append(offset)
+      } else {
+        for folded in Self.fold(scalar) {
+          scalars.append(folded)
+          origins.append(offset)
+        }
       }
+      offset += 1
     }
     self.scalars = scalars
     self.origins = origins
@@ -26,20 +33,23 @@ package struct FoldedText: Equatable, Sendable {
     return origins[first]..<origins[last] + 1
   }
 
+  /// What a scalar outside ASCII becomes.
   private static func fold(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
     switch scalar {
     case "\u{2019}", "\u{2018}", "\u{02BC}": "'".unicodeScalars
     case "œ", "Œ": "oe".unicodeScalars
     case "æ", "Æ": "ae".unicodeScalars
-    case "\u{00A0}", "\u{202F}", "\u{2009}", "\t", "\n": " ".unicodeScalars
+    case "\u{00A0}", "\u{202F}", "\u{2009}": " ".unicodeScalars
     case "\u{00AD}": "".unicodeScalars
-    default:
-      scalar.isASCII
-        ? String.UnicodeScalarView([asciiLower(scalar)]) : scalar.properties.lowercaseMapping.unicodeScalars
+    default: scalar.properties.lowercaseMapping.unicodeScalars
     }
   }
 
-  private static func asciiLower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
+  private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) + 32)
+    case "\t", "\n": " "
+    default: scalar
+    }
   }
 }

@@ -72,7 +72,7 @@ struct TemplateFiller {
     guard let verdict = value(answer, at: directive.conditionPlace), !verdict.mark.isEmpty else {
       return [.paragraph(sentence)]
     }
-    return [.aside(verdict.kind, [.paragraph(verdict.mark)]), .paragraph(sentence)]
+    return [.paragraph(sentence), .aside(verdict.kind, [.paragraph(verdict.mark)])]
   }
 
   private mutating func quotation(_ inner: [TemplateBlock], _ resolver: Resolver) -> Quotation {

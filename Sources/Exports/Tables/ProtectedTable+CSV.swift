@@ -5,6 +5,7 @@ extension ProtectedTable {
   /// Counts, then column shares with their bases: a line a row, the columns’ bases last. Hidden cells read the same
   /// words, and a share whose base is too small is left empty.
   package func csv(percentageBase: Int, language: String = "fr") -> CSVTable {
+    if case .totalsOnly(let reason) = verdict { return totals(reason, language) }
     let columns = crosstab.columns.levels.map { $0.name(language) }
     var table = CSVTable(
       header: [crosstab.rows.label.text(in: language) ?? crosstab.rows.name, "code"] + columns + ["Total"]
@@ -16,6 +17,18 @@ extension ProtectedTable {
     let bases = counts(-1)
     table.rows.append(
       [.text("Base (\(crosstab.unit.rawValue)s)"), .empty] + bases + Array(repeating: .empty, count: bases.count))
+    return table
+  }
+
+  /// A table reduced to its totals: one line a row, and why.
+  private func totals(_ reason: Reason, _ language: String) -> CSVTable {
+    func total(_ row: Int) -> CSVCell { count(row, -1).map { .integer($0) } ?? .text(Self.hiddenWords) }
+    var table = CSVTable(header: [crosstab.rows.label.text(in: language) ?? crosstab.rows.name, "code", "Total"])
+    for (row, level) in crosstab.rows.levels.enumerated() {
+      table.rows.append([.text(level.name(language)), .text(level.code), total(row)])
+    }
+    table.rows.append([.text("Base (\(crosstab.unit.rawValue)s)"), .empty, total(-1)])
+    table.rows.append([.text("Croisement non publié : \(reason.sentence)"), .empty, .empty])
     return table
   }
 

@@ -35,11 +35,11 @@ struct BlockDirectives {
     if let table = results.tables.first(where: { $0.id == id }) {
       return .success([.table(TableBlocks(results: results, wording: wording).block(table))])
     }
-    guard let dimension = results.study.codebook.dimension(id) else {
+    guard let dimension = DimensionFigure(id, results, wording) else {
       return .failure(.unknownTable(id, among: tableIDs))
     }
-    use(dimension)
-    return .success([.table(DimensionFigure(dimension, results, wording).table())])
+    for fact in dimension.factIDs { scope.log.use(fact: fact) }
+    return .success([.table(dimension.table())])
   }
 
   private func figure(_ directive: Directive) -> Result<[Block], Refusal> {
@@ -48,9 +48,9 @@ struct BlockDirectives {
       for figure in results.study.plan.publishedFigures { scope.log.use(fact: "publie.\(figure.id)") }
       return .success([.figure(PublishedRanges(results, wording).figure())])
     }
-    if let dimension = results.study.codebook.dimension(id) {
-      use(dimension)
-      return .success([.figure(DimensionFigure(dimension, results, wording).figure())])
+    if let dimension = DimensionFigure(id, results, wording), !results.tables.contains(where: { $0.id == id }) {
+      for fact in dimension.factIDs { scope.log.use(fact: fact) }
+      return .success([.figure(dimension.figure())])
     }
     return table(directive)
   }
@@ -62,10 +62,6 @@ struct BlockDirectives {
     case "tableau"?, nil: scope.table?.id ?? scope.dimension?.id
     case let id?: id
     }
-  }
-
-  private func use(_ dimension: Dimension) {
-    for code in dimension.codes where code.parent == nil { scope.log.use(fact: code.id) }
   }
 
   private func quotes(_ directive: Directive) -> Result<[Block], Refusal> {

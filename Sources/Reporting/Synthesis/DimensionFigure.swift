@@ -3,21 +3,37 @@ import Document
 import Survey
 import Tabulation
 
-/// The codes of one dimension by how many organisations they are met in: a dot plot, and its table.
+/// The codes of one dimension, or the sub-codes of one code, by how many organisations they are met in: a dot plot, and
+/// its table.
 struct DimensionFigure {
-  private let dimension: Dimension
+  private let id: String
+  private let label: Label
+  private let codes: [Code]
   private let results: StudyResults
   private let wording: Wording
 
-  init(_ dimension: Dimension, _ results: StudyResults, _ wording: Wording) {
-    self.dimension = dimension
+  /// - Parameter id: a dimension's, or a code's that has sub-codes; `nil` for any other.
+  init?(_ id: String, _ results: StudyResults, _ wording: Wording) {
+    let codebook = results.study.codebook
+    if let dimension = codebook.dimension(id) {
+      (label, codes) = (dimension.label, dimension.codes.filter { $0.parent == nil })
+    } else if let code = codebook.code(id) {
+      (label, codes) = (code.label, codebook.codes.filter { $0.parent == id })
+    } else {
+      return nil
+    }
+    guard !codes.isEmpty else { return nil }
+    self.id = id
     self.results = results
     self.wording = wording
   }
 
-  /// The codes right under the dimension, most met first, then in the grid's order.
+  /// The ids of the facts it prints.
+  var factIDs: [String] { codes.map(\.id) }
+
+  /// Most met first, then in the grid's order.
   private var facts: [Fact] {
-    dimension.codes.filter { $0.parent == nil }.compactMap { results.facts[$0.id] }.enumerated()
+    codes.compactMap { results.facts[$0.id] }.enumerated()
       .sorted { ($0.element.rank ?? 0, $0.offset) < ($1.element.rank ?? 0, $1.offset) }.map(\.element)
   }
 
@@ -32,15 +48,15 @@ struct DimensionFigure {
       DotPlot.Row(label: fact.label, value: Double(count(fact)), text: wording.fact(fact, .outOf))
     }
     return FigureBlock(
-      id: dimension.id, title: .text(title), subtitle: baseLine,
-      chart: .dotPlot(DotPlot(rows: rows, maximum: Double(base))), data: table(id: "donnees-\(dimension.id)"),
+      id: id, title: .text(title), subtitle: baseLine,
+      chart: .dotPlot(DotPlot(rows: rows, maximum: Double(base))), data: table(id: "donnees-\(id)"),
       note: .text(wording.text("tableau.multiple", ["unite": "organisation"])),
       source: SourceLineWords(results.study, wording).inlines(sourceKey))
   }
 
   /// The finding: what is met most, and how often.
   private var title: String {
-    guard let first = facts.first, count(first) > 0 else { return dimension.label.text() ?? dimension.id }
+    guard let first = facts.first, count(first) > 0 else { return label.text() ?? id }
     let leaders = facts.filter { $0.rank == first.rank }.map(\.label)
     let names = leaders.enumerated().map {
       $0.offset == 0 ? $0.element : $0.element.prefix(1).lowercased() + $0.element.dropFirst()
@@ -51,11 +67,11 @@ struct DimensionFigure {
   }
 
   /// The same counts as a table; a percentage stands beside them only where the base allows it.
-  func table(id: String? = nil) -> TableBlock {
+  func table(id given: String? = nil) -> TableBlock {
     let showsPercent = base >= wording.thresholds.percentageBase
     let columns = ["effectif"] + (showsPercent ? ["part"] : []) + ["mot"]
     return TableBlock(
-      id: id ?? dimension.id, caption: .text(dimension.label.text() ?? dimension.id), base: baseLine,
+      id: given ?? id, caption: .text(label.text() ?? id), base: baseLine,
       corner: .text(wording.text("tableau.code")),
       columns: columns.map { .init(title: .text(wording.text("tableau.\($0)"))) },
       rows: facts.map { fact in

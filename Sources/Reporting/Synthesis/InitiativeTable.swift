@@ -12,22 +12,26 @@ struct InitiativeTable {
       base: .text(
         wording.text("initiatives.base", ["n": wording.counted(study.initiatives.count, .initiative)])),
       corner: .text(wording.text("initiatives.nom")),
-      columns: Initiative.Criterion.allCases.map { .init(title: .text(wording.text("critere.\($0.rawValue)"))) }
-        + [.init(title: .text(wording.text("initiatives.verdict")))],
+      columns: Initiative.Criterion.allCases.map { .init(title: .text(wording.text("critere.\($0.rawValue)"))) },
       rows: study.initiatives.map(row), note: .text(wording.text("initiatives.note")),
       source: .text(wording.text("initiatives.source")))
   }
 
   private func row(_ initiative: Initiative) -> TableBlock.Row {
-    let criteria = Initiative.Criterion.allCases.map { criterion in
-      Cell(.text(wording.text(initiative.met.contains(criterion) ? "oui" : "non")))
-    }
-    return TableBlock.Row(header: .text(initiative.name), cells: criteria + [Cell(.text(verdict(initiative)))])
+    TableBlock.Row(
+      header: .text(initiative.name) + verdict(initiative),
+      cells: Initiative.Criterion.allCases.map { criterion in
+        let isMet = initiative.met.contains(criterion)
+        let word = wording.text(isMet ? "oui" : "non")
+        return Cell(isMet ? .text(word) : [.strong([.text(word)])])
+      })
   }
 
-  private func verdict(_ initiative: Initiative) -> String {
-    guard !initiative.isPooling else { return wording.text("initiatives.mutualisation") }
+  /// What an initiative that misses a criterion is instead, beside its name.
+  private func verdict(_ initiative: Initiative) -> [Inline] {
+    guard !initiative.isPooling else { return [] }
     let code = initiative.collaboration.flatMap { study.codebook.code("collaboration.\($0)") }
-    return code?.label.text() ?? initiative.collaboration ?? wording.text("initiatives.autre")
+    let words = code?.label.text() ?? initiative.collaboration ?? wording.text("initiatives.autre")
+    return [.lineBreak, .emphasis([.text(wording.text("initiatives.ecartee", ["forme": words]))])]
   }
 }
