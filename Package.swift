@@ -48,12 +48,19 @@ let package = Package(
         "CFolderExchange", "Diagnostics", "Survey", "Readers", "Coding", "Tabulation", "Document", "Reporting",
         "Exports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [
+        .embedInCode("../../templates/mots.fr.yaml"), .embedInCode("../../templates/rapport.md"),
+        .embedInCode("../../templates/fiche.md"), .embedInCode("../../templates/papier-et-ecran.css"),
+        .embedInCode("../../templates/fiche.css"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: strict),
     .testTarget(name: "ReadersTests", dependencies: ["Diagnostics", "Survey", "Readers"], swiftSettings: strict),
     .testTarget(name: "CodingTests", dependencies: ["Diagnostics", "Survey", "Coding"], swiftSettings: strict),
     .testTarget(name: "TabulationTests", dependencies: ["Diagnostics", "Survey", "Tabulation"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["Diagnostics", "Survey", "Tabulation", "Exports"], swiftSettings: strict),
     .testTarget(name: "DocumentTests", dependencies: ["Diagnostics", "Document"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

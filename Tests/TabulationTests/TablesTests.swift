@@ -68,6 +68,19 @@ struct TablesTests {
     #expect(isClose(try #require(table.summaries[0].standardDeviation), 5.196152422706632))
   }
 
+  /// The numbers of `reference/tabs/N01_heurestv_by_qualif.json` are over a file; these four are R’s `summary` and `sd` of
+  /// c(0.1, 0.2, 0.3, 0.4, 10).
+  @Test func `a mean, a deviation and quartiles are R’s`() throws {
+    let answers = [0.1, 0.2, 0.3, 0.4, 10].map { Answer.number($0) }
+    let column = Column(Variable(name: "x", kind: .number), answers: answers)
+    let dataset = Dataset(unit: .answer, caseNames: answers.map { "\($0)" }, columns: [column])
+    let summary = try NumberTable(of: dataset, number: "x").overall
+    #expect(isClose(try #require(summary.mean), 2.2))
+    #expect(isClose(try #require(summary.standardDeviation), 4.361765697513))
+    #expect(summary.quartiles == [0.2, 0.3, 0.4])
+    #expect((summary.minimum, summary.maximum) == (0.1, 10))
+  }
+
   @Test(arguments: [
     (
       "tialle", nil,
@@ -88,6 +101,15 @@ struct TablesTests {
       _ = try Crosstab(of: Self.dataset, rows: "besoin", columns: columns, filter: filter)
     }
     #expect(error?.problem(at: Place("etude.yaml", line: 3)).description == message)
+  }
+
+  @Test func `a group of few numbers is hidden, and the overall figures with it`() throws {
+    let table = try NumberTable(of: Self.dataset, number: "budget", by: "taille", kept: .all)
+    let protected = table.protected(threshold: 3)
+    #expect(protected.summary(0) == table.summaries[0])
+    #expect(protected.summary(1) == nil)
+    #expect(protected.overall == nil)
+    #expect(table.protected(threshold: 0).overall == table.overall)
   }
 
   @Test func `a mean of words is refused`() {

@@ -37,7 +37,7 @@ struct Canvas {
     case .bold: attributes += " font-weight=\"600\""
     case .light: attributes += " class=\"discret\" fill=\"#595959\""
     case .onBar(0): attributes += " class=\"sur-plein\" fill=\"#fff\" font-weight=\"600\""
-    case .onBar: attributes += " class=\"sur-trame\" stroke=\"#fff\" stroke-width=\"4\" paint-order=\"stroke\""
+    case .onBar: attributes += " class=\"sur-trame\" stroke=\"#fff\" stroke-width=\"4\" style=\"paint-order:stroke\""
     }
     marks += "<text\(attributes)>\(HTMLText.escaped(text))</text>\n"
   }
@@ -57,13 +57,15 @@ struct Canvas {
   /// A dot; open when it stands for nothing or for an open end.
   mutating func dot(x: Double, y: Double, isOpen: Bool) {
     let style = isOpen ? "class=\"point-ouvert\" fill=\"#fff\"" : "class=\"point\" fill=\"#0072b2\""
-    marks += "<circle \(style) cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"5.5\" stroke=\"#0072b2\" stroke-width=\"2\"/>\n"
+    marks +=
+      "<circle \(style) cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"5.5\" stroke=\"#0072b2\" stroke-width=\"2\"/>\n"
   }
 
   mutating func bar(x: Double, y: Double, width: Double, height: Double, series: Int) {
     usesHatches = true
     let fill = series == 0 ? "#0072b2" : "url(#\(id)-trame-\((series - 1) % 4 + 1))"
-    marks += "<rect class=\"barre\(series == 0 ? " plein" : "")\" x=\"\(fixed(x))\" y=\"\(fixed(y))\" width=\"\(fixed(width))\""
+    marks +=
+      "<rect class=\"barre\(series == 0 ? " plein" : "")\" x=\"\(fixed(x))\" y=\"\(fixed(y))\" width=\"\(fixed(width))\""
     marks += " height=\"\(fixed(height))\" fill=\"\(fill)\" stroke=\"#1a1a1a\" stroke-width=\"1\"/>\n"
   }
 

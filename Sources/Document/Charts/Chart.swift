@@ -24,12 +24,19 @@ package enum Chart: Hashable, Sendable {
 
   /// The drawing, self-contained; `id` prefixes every id in it.
   package func svg(id: String, title: String, description: String, shape: ChartShape) -> String {
+    drawn(id: id, shape: shape).svg(title: title, description: description)
+  }
+
+  /// The height on paper in millimetres, drawn 170 mm wide: what a page budget counts.
+  package var printedHeight: Double { drawn(id: "", shape: .wide).height * 170 / ChartShape.wide.width }
+
+  private func drawn(id: String, shape: ChartShape) -> Canvas {
     var canvas = Canvas(id: id, shape: shape)
     switch self {
     case .dotPlot(let plot): plot.draw(on: &canvas)
     case .rangePlot(let plot): plot.draw(on: &canvas)
     case .stackedBars(let bars): bars.draw(on: &canvas)
     }
-    return canvas.svg(title: title, description: description)
+    return canvas
   }
 }

@@ -33,7 +33,8 @@ package struct DotPlot: Hashable, Sendable {
   func draw(on canvas: inout Canvas) {
     let values = min(canvas.width * 0.5, rows.map { canvas.measure($0.text) }.max() ?? 0)
     let isWide = canvas.shape == .wide
-    let labels = isWide ? min(canvas.width * 0.42, (rows.map { canvas.measure($0.label) }.max() ?? 0) + 4) : canvas.width
+    let labels =
+      isWide ? min(canvas.width * 0.42, (rows.map { canvas.measure($0.label) }.max() ?? 0) + 4) : canvas.width
     let plot = (isWide ? labels + 16 : 6)...(canvas.width - values - 16)
     for row in rows {
       let lines = canvas.wrap(row.label, width: labels)
@@ -41,7 +42,10 @@ package struct DotPlot: Hashable, Sendable {
       let top = canvas.height
       let middle = isWide ? top + max(text, canvas.lineHeight) / 2 + 4 : top + text + 12
       for (index, line) in lines.enumerated() {
-        let y = isWide ? middle + (Double(index) - Double(lines.count - 1) / 2) * canvas.lineHeight : top + Double(index + 1) * canvas.lineHeight - 4
+        let y =
+          isWide
+          ? middle + (Double(index) - Double(lines.count - 1) / 2) * canvas.lineHeight
+          : top + Double(index + 1) * canvas.lineHeight - 4
         canvas.text(line, x: 0, middle: y)
       }
       canvas.line(from: (plot.lowerBound, middle), to: (plot.upperBound, middle), .guide)

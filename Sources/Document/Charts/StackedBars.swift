@@ -55,7 +55,8 @@ package struct StackedBars: Hashable, Sendable {
     drawKey(on: &canvas)
     let isWide = canvas.shape == .wide
     let bases = (rows.map { canvas.measure($0.base) }.max() ?? 0) + 10
-    let labels = isWide ? min(canvas.width * 0.35, (rows.map { canvas.measure($0.label) }.max() ?? 0) + 4) : canvas.width
+    let labels =
+      isWide ? min(canvas.width * 0.35, (rows.map { canvas.measure($0.label) }.max() ?? 0) + 4) : canvas.width
     let bar = (isWide ? labels + 10 : 1)...(canvas.width - bases)
     for row in rows {
       let lines = canvas.wrap(row.label, width: labels)
@@ -63,7 +64,10 @@ package struct StackedBars: Hashable, Sendable {
       let top = isWide ? canvas.height : canvas.height + text
       let middle = isWide ? top + max(24, text) / 2 : top + 14
       for (index, line) in lines.enumerated() {
-        let y = isWide ? middle + (Double(index) - Double(lines.count - 1) / 2) * canvas.lineHeight : canvas.height + (Double(index) + 0.5) * canvas.lineHeight
+        let y =
+          isWide
+          ? middle + (Double(index) - Double(lines.count - 1) / 2) * canvas.lineHeight
+          : canvas.height + (Double(index) + 0.5) * canvas.lineHeight
         canvas.text(line, x: 0, middle: y)
       }
       draw(row, on: &canvas, bar: bar, middle: middle)

@@ -11,7 +11,8 @@ struct Numbering {
   private(set) var headings: [Heading] = []
   private(set) var tables: [String: Int] = [:]
   private(set) var figures: [String: Int] = [:]
-  private var ids: Set<String> = []
+  /// Taken ids; the page's own to begin with.
+  private var ids: Set<String> = ["contenu", "notes-titre", "sommaire-titre"]
   let isNumbered: Bool
 
   /// The piece with numbers and unique ids everywhere.

@@ -110,7 +110,7 @@ package struct ConditionParser {
   private func refusal(_ expected: String) -> Refusal {
     let rest = String(text[position...].prefix(20))
     return Refusal(
-      "dans la condition « \(String(text)) », il y a \(rest.isEmpty ? "la fin" : "« \(rest) »") ; il fallait \(expected)",
+      "dans la condition « \(String(text.drop { $0.isWhitespace })) », il y a \(rest.isEmpty ? "la fin" : "« \(rest) »") ; il fallait \(expected)",
       remedy: "écrire par exemple « rang(logique.service) <= 2 et part(x) < 1/2 »", offset: position)
   }
 }

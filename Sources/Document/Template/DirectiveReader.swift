@@ -8,7 +8,9 @@ struct DirectiveReader {
     let source = String(inner.dropFirst(lead).reversed().drop { $0.isWhitespace }.reversed())
     guard !source.isEmpty else {
       return .failure(
-        Refusal("la directive est vide ; un nom est attendu entre « {{ » et « }} »", remedy: "écrire un nom, ou retirer les accolades"))
+        Refusal(
+          "la directive est vide ; un nom est attendu entre « {{ » et « }} »",
+          remedy: "écrire un nom, ou retirer les accolades"))
     }
     let first = source.prefix { !$0.isWhitespace }
     var directive = Directive(name: String(first), source: source, sourceOffset: 2 + lead, place: place)
@@ -67,7 +69,8 @@ struct DirectiveReader {
       guard let end = inside.firstIndex(of: close) else { return nil }
       rest = inside[inside.index(after: end)...]
       let value = String(inside[..<end])
-      return open == "\"" ? value : String(value.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+      return open == "\""
+        ? value : String(value.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
     let value = rest.prefix { !$0.isWhitespace }
     rest = rest[value.endIndex...]

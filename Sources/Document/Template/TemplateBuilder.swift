@@ -10,9 +10,9 @@ struct TemplateBuilder {
   }
 
   let file: String
-  private let tokens: [TemplateScanner.Token]
-  private let sourceLines: [Int]
-  private let source: [Substring]
+  let tokens: [TemplateScanner.Token]
+  let sourceLines: [Int]
+  let source: [Substring]
   var problems: [Problem] = []
   private var headingLevel: Int?
   private var tableCount = 0
@@ -44,7 +44,7 @@ struct TemplateBuilder {
     case .bulletedList: return [.block(.bulletedList(node.children.map { blocks($0.children) }))]
     case .numberedList(let start):
       return [.block(.numberedList(start: start, node.children.map { blocks($0.children) }))]
-    case .blockQuote: return [.block(.quotation(blocks(node.children)))]
+    case .blockQuote: return [.block(quotation(node))]
     case .codeBlock(let text): return [.block(.code(text))]
     case .thematicBreak: return [.block(.thematicBreak)]
     case .table(let columns, let rightAligned):
@@ -70,7 +70,8 @@ struct TemplateBuilder {
     }
     for directive in alone where TemplateScanner.controls.contains(directive.name) {
       report(
-        directive.place, "« {{\(directive.source)}} » est dans un paragraphe ; cette directive est attendue seule sur sa ligne",
+        directive.place,
+        "« {{\(directive.source)}} » est dans un paragraphe ; cette directive est attendue seule sur sa ligne",
         "la mettre sur une ligne à elle")
     }
     for directive in alone.dropFirst(inlines.startsWithDirective ? 1 : 0) where directive.name == "affirme" {
@@ -81,7 +82,8 @@ struct TemplateBuilder {
     if inlines.startsWithDirective, let directive = alone.first, directive.name == "affirme" {
       return assertion(directive, Array(inlines.dropFirst()))
     }
-    return inlines.isEmpty ? [] : [.block(.paragraph(inlines))]
+    let kept = inlines.filter { !$0.isMisplaced }
+    return kept.isEmpty ? [] : [.block(.paragraph(kept))]
   }
 
   private mutating func assertion(_ directive: Directive, _ inlines: [TemplateInline]) -> [Item] {
@@ -113,9 +115,22 @@ struct TemplateBuilder {
     return .heading(level: level, id: id, inlines)
   }
 
+  /// A quotation holds lines of text; anything else in it would be lost.
+  private mutating func quotation(_ node: MarkdownNode) -> TemplateBlock {
+    for child in node.children where child.kind != .paragraph && child.kind != .blockQuote {
+      report(
+        Place(file, line: line(child.line)),
+        "la citation « > » tient autre chose que du texte ; des paragraphes sont attendus",
+        "sortir ce bloc de la citation, ou écrire un encadré")
+    }
+    return .quotation(blocks(node.children))
+  }
+
   /// Takes a final « {#id} » off a heading or a caption.
   private static func takeID(_ inlines: inout [TemplateInline]) -> String? {
-    guard case .text(let text) = inlines.last, text.hasSuffix("}"), let open = text.lastIndex(of: "{") else { return nil }
+    guard case .text(let text) = inlines.last, text.hasSuffix("}"), let open = text.lastIndex(of: "{") else {
+      return nil
+    }
     let id = text[open...].dropFirst().dropLast()
     guard id.first == "#", id.dropFirst().allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else {
       return nil
@@ -153,108 +168,6 @@ struct TemplateBuilder {
   }
 }
 
-// MARK: - Lines
-
-extension TemplateBuilder {
-  mutating func inlines(_ nodes: [MarkdownNode]) -> [TemplateInline] { nodes.flatMap { inlines($0) } }
-
-  private mutating func inlines(_ node: MarkdownNode) -> [TemplateInline] {
-    switch node.kind {
-    case .text(let text):
-      if let label = Self.unknownNote(in: text) { refuseNote(label, near: node.line) }
-      return inlines(ofText: text)
-    case .code(let text): return [.code(text)]
-    case .softBreak: return [.text(" ")]
-    case .lineBreak: return [.lineBreak]
-    case .strong: return [.strong(inlines(node.children))]
-    case .emphasis: return [.emphasis(inlines(node.children))]
-    case .link(let url):
-      if url.unicodeScalars.contains(TemplateScanner.markStart) || !Self.isSafe(url) {
-        report(
-          Place(file, line: line(node.line)), "l’adresse d’un lien est refusée ; une adresse http, https ou mailto écrite en clair est attendue",
-          "écrire l’adresse en entier")
-      }
-      return [.link(url: url, inlines(node.children))]
-    case .image:
-      report(
-        Place(file, line: line(node.line)), "il y a une image ; du texte ou une directive « figure » est attendu",
-        "retirer l’image")
-      return []
-    case .noteReference(let index): return [.note(index)]
-    case .html(let text):
-      refuseHTML(text, line: node.line)
-      return []
-    default: return node.children.flatMap { inlines($0) }
-    }
-  }
-
-  /// The text with its directives and citations put back.
-  mutating func inlines(ofText text: String) -> [TemplateInline] {
-    var inlines: [TemplateInline] = []
-    var rest = text.unicodeScalars[...]
-    while let start = rest.firstIndex(of: TemplateScanner.markStart),
-      let end = rest[start...].firstIndex(of: TemplateScanner.markEnd)
-    {
-      if start > rest.startIndex { inlines.append(.text(String(rest[..<start]))) }
-      if let index = Int(String(rest[start..<end].dropFirst())), tokens.indices.contains(index) {
-        switch tokens[index] {
-        case .directive(let directive): inlines.append(.directive(directive))
-        case .citation(let citation): inlines.append(.citation(citation))
-        }
-      }
-      rest = rest[rest.index(after: end)...]
-    }
-    if !rest.isEmpty { inlines.append(.text(String(rest))) }
-    return inlines
-  }
-
-  private static func isSafe(_ url: String) -> Bool {
-    guard let colon = url.firstIndex(of: ":") else { return true }
-    return ["http", "https", "mailto"].contains(url[..<colon].lowercased()) || url.hasPrefix("#") || url.hasPrefix("./")
-  }
-
-  private static func unknownNote(in text: String) -> Substring? {
-    guard let start = text.firstRange(of: "[^"), let end = text[start.upperBound...].firstIndex(of: "]") else { return nil }
-    return text[start.upperBound..<end]
-  }
-}
-
-// MARK: - Refusals
-
-extension TemplateBuilder {
-  private func line(_ marked: Int) -> Int {
-    sourceLines.indices.contains(marked - 1) ? sourceLines[marked - 1] : max(1, marked)
-  }
-
-  private mutating func report(_ place: Place, _ message: String, _ remedy: String) {
-    problems.append(Problem(.blocking, at: place, message, remedy: remedy))
-  }
-
-  private mutating func refuseNote(_ label: Substring, near marked: Int) {
-    let place = place(of: "[^\(label)]", near: marked)
-    report(place, "la note « \(label) » est appelée mais n’est pas écrite ; « [^\(label)]: … » est attendu", "écrire la note à la fin du texte")
-  }
-
-  private mutating func refuseHTML(_ text: String, line marked: Int) {
-    guard !text.hasPrefix("<!--") else { return }
-    let first = text.split(separator: "\n").first.map(String.init) ?? text
-    report(
-      place(of: first, near: marked), "il y a du HTML : « \(first.prefix(40)) » ; du Markdown est attendu",
-      "l’écrire en Markdown, ou mettre « \\ » devant « < »")
-  }
-
-  /// Where a text stands, looked for from the line of its block on.
-  private func place(of text: String, near marked: Int) -> Place {
-    let start = line(marked)
-    for number in start..<max(start + 1, min(source.count + 1, start + 40)) where number <= source.count {
-      guard let found = source[number - 1].firstRange(of: text) else { continue }
-      let column = source[number - 1].distance(from: source[number - 1].startIndex, to: found.lowerBound) + 1
-      return Place(file, line: number, column: column)
-    }
-    return Place(file, line: start)
-  }
-}
-
 extension TemplateInline {
   fileprivate var isDirectiveOrSpace: Bool {
     switch self {
@@ -262,6 +175,14 @@ extension TemplateInline {
     case .text(let text): text.allSatisfy(\.isWhitespace)
     default: false
     }
+  }
+}
+
+extension TemplateInline {
+  /// Whether it is a directive no line may hold, already reported.
+  fileprivate var isMisplaced: Bool {
+    guard case .directive(let directive) = self else { return false }
+    return directive.name == "affirme" || TemplateScanner.controls.contains(directive.name)
   }
 }
 

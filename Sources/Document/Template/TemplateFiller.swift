@@ -127,7 +127,9 @@ extension TemplateFiller {
   /// The label of a note, filled at its first call.
   private mutating func note(_ index: Int, _ resolver: Resolver) -> String {
     let label = "\(template.file):\(index)\(turn)"
-    guard template.notes.indices.contains(index - 1), !notes.contains(where: { $0.label == label }) else { return label }
+    guard template.notes.indices.contains(index - 1), !notes.contains(where: { $0.label == label }) else {
+      return label
+    }
     notes.append(Note(label: label, blocks: []))
     let blocks = blocks(template.notes[index - 1], resolver)
     if let place = notes.firstIndex(where: { $0.label == label }) { notes[place].blocks = blocks }

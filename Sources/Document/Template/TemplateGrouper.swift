@@ -44,14 +44,17 @@ struct TemplateGrouper {
     case "encadre":
       if directive.arguments.count != 1 {
         report(
-          directive.place, "« {{\(directive.source)}} » a \(directive.arguments.count) titre(s) ; un seul est attendu, entre guillemets",
+          directive.place,
+          "« {{\(directive.source)}} » a \(directive.arguments.count) titre(s) ; un seul est attendu, entre guillemets",
           "écrire {{encadre \"Titre\"}}")
       }
       return [.box(title: directive.arguments.first ?? "", inner)]
     case "marge": return [.margin(inner)]
     case "pour":
       if directive.arguments.count != 1 {
-        report(directive.place, "« {{\(directive.source)}} » ne dit pas pour quoi ; un nom est attendu", "écrire {{pour atelier}}")
+        report(
+          directive.place, "« {{\(directive.source)}} » ne dit pas pour quoi ; un nom est attendu",
+          "écrire {{pour atelier}}")
       }
       return [.loop(directive, inner)]
     default: return choice(directive, inner, otherwise)

@@ -4,9 +4,12 @@ enum SpaceRule {
     /// The last scalars before the space.
     var before: [Unicode.Scalar]
     var after: ArraySlice<Unicode.Scalar>
+    /// The run as it was written, up to the space.
+    var written: ArraySlice<Unicode.Scalar>
+    /// The space as it was written.
+    var space: Unicode.Scalar
     /// The scalar that begins the next run.
     var following: Unicode.Scalar?
-    var changesWords: Bool
 
     var next: Unicode.Scalar? { after.first ?? following }
   }
@@ -15,6 +18,7 @@ enum SpaceRule {
   static func space(_ place: Surroundings) -> Unicode.Scalar? {
     guard let next = place.next else { return place.before.last == "«" ? "\u{A0}" : nil }
     guard let last = place.before.last else { return nil }
+    if last == "«" { return "\u{A0}" }
     switch next {
     case ";", "!", "?": return "\u{202F}"
     case "%", "‰": return last.isDigit ? "\u{202F}" : nil
@@ -23,7 +27,6 @@ enum SpaceRule {
     case "€": return last.isDigit ? "\u{A0}" : nil
     default: break
     }
-    if last == "«" { return "\u{A0}" }
     if last.isDigit { return afterNumber(place) }
     return bindsToNext(place.before, next: next) ? "\u{A0}" : nil
   }
@@ -36,22 +39,27 @@ enum SpaceRule {
     return units.contains(name) || months.contains(name) ? "\u{A0}" : nil
   }
 
-  /// Whether one to three digits stand before and groups of exactly three after.
+  /// Whether one to three digits stand before and groups of exactly three after, all parted by the same space: another
+  /// one parts two numbers.
   private static func joinsThousands(_ place: Surroundings) -> Bool {
-    let head = place.before.reversed().prefix(while: { $0.isDigit || $0 == "\u{202F}" })
-    let group = head.prefix(while: { $0.isDigit })
-    let lead = place.before.dropLast(head.count).last
-    guard (1...3).contains(group.count), head.last != "0", lead.map({ !$0.isLetter && !".,/-+".unicodeScalars.contains($0) }) ?? true
+    let head = place.written.reversed().prefix(while: { $0.isDigit || $0 == place.space })
+    let groups = head.split(separator: place.space, omittingEmptySubsequences: true)
+    guard let outer = groups.last, (1...3).contains(outer.count), outer.last != "0",
+      groups.dropLast().allSatisfy({ $0.count == 3 })
     else { return false }
-    guard head.count == group.count || group.count == 3 else { return false }
+    if head.last?.isDigit == true, let lead = place.written.dropLast(head.count).last,
+      lead.isLetter || lead.isNoBreakSpace || ".,/-+".unicodeScalars.contains(lead)
+    {
+      return false
+    }
     var rest = place.after
-    repeat {
-      let digits = rest.prefix(while: { $0.isDigit })
-      guard digits.count == 3 else { return false }
+    while true {
+      guard rest.prefix(while: { $0.isDigit }).count == 3 else { return false }
       rest = rest.dropFirst(3)
       guard rest.first?.isSpace == true, rest.dropFirst().first?.isDigit == true else { break }
+      guard rest.first == place.space else { return false }
       rest = rest.dropFirst()
-    } while true
+    }
     guard let next = rest.first ?? place.following else { return true }
     return !next.isLetter && !"/-".unicodeScalars.contains(next)
   }
@@ -74,10 +82,9 @@ enum SpaceRule {
   /// Whether a number between `tail` and `next` is a number, not a part of a code, a reference or a decimal.
   static func standsFree(_ tail: [Unicode.Scalar], next: Unicode.Scalar?) -> Bool {
     if let last = tail.last, last.isLetter || ".,/-_#+°:’'".unicodeScalars.contains(last) { return false }
-    let word = tail.last?.isSpace == true ? tail.dropLast().suffix(2).map { $0 } : []
-    if word.last == "°" { return false }
+    if tail.last?.isSpace == true, tail.dropLast().last == "°" { return false }
     guard let next else { return true }
-    return !next.isLetter && !"/-_:".unicodeScalars.contains(next)
+    return !next.isLetter && !"/-_".unicodeScalars.contains(next)
   }
 
   private static let units: Set<String> = [

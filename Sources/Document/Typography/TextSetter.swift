@@ -84,7 +84,7 @@ extension TextSetter {
     }
     let run = text[start..<position]
     let rest = SpaceRule.Surroundings(
-      before: tail, after: text[position...], following: following, changesWords: changesWords)
+      before: tail, after: text[position...], written: text[..<start], space: text[start], following: following)
     if let kind = SpaceRule.space(rest) {
       write(kind)
     } else if let hard = run.first(where: { $0.isNoBreakSpace }) {

@@ -58,7 +58,8 @@ extension HTMLRenderer {
 
   private mutating func quotation(_ quotation: Quotation) -> String {
     let language = quotation.language.map { " lang=\"\(escaped($0))\"" } ?? ""
-    var html = "<figure class=\"citation\"\(idAttribute(quotation.id.map(HTMLText.identifier)))>\n<blockquote\(language)>\n"
+    var html =
+      "<figure class=\"citation\"\(idAttribute(quotation.id.map(HTMLText.identifier)))>\n<blockquote\(language)>\n"
     for line in quotation.lines { html += "<p>\(inlines(line))</p>\n" }
     html += "</blockquote>\n"
     if !quotation.attribution.isEmpty { html += "<figcaption>\(inlines(quotation.attribution))</figcaption>\n" }
@@ -70,7 +71,7 @@ extension HTMLRenderer {
     let id = "encadre-\(boxCount)"
     guard !title.isEmpty else { return "<div class=\"encadre\">\n\(blocks(inner))</div>\n" }
     let heading = "<p class=\"titre-encadre\" id=\"\(id)\">\(inlines(title))</p>\n"
-    return "<section class=\"encadre\" aria-labelledby=\"\(id)\">\n\(heading)\(blocks(inner))</section>\n"
+    return "<div class=\"encadre\" role=\"group\" aria-labelledby=\"\(id)\">\n\(heading)\(blocks(inner))</div>\n"
   }
 
   private mutating func section(_ section: Section) -> String {

@@ -10,7 +10,7 @@ extension HTMLRenderer {
     for shape in ChartShape.allCases {
       html += figure.chart.svg(
         id: shape == .wide ? figure.id : "\(figure.id)-\(shape.rawValue)", title: figure.title.plainText,
-        description: figure.chart.description, shape: shape)
+        description: typographer.typeset(figure.chart.description), shape: shape)
     }
     html += "<details class=\"donnees\(printsData ? " imprimer" : "")\">\n"
     html += "<summary>\(escaped(labels.dataOfFigure))\(figure.number.map { "\u{A0}\($0)" } ?? "")"

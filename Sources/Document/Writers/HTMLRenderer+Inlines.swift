@@ -20,7 +20,8 @@ extension HTMLRenderer {
     case .note(let label): return call(label)
     case .crossReference(let reference): return link(reference)
     case .toComplete(let label):
-      return "<span class=\"a-completer\">\(escaped(label + typographer.colon))<span class=\"filet\">________</span></span>"
+      return
+        "<span class=\"a-completer\">\(escaped(label + typographer.colon))<span class=\"filet\">________</span></span>"
     }
   }
 

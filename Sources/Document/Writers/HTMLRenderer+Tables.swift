@@ -4,7 +4,9 @@ extension HTMLRenderer {
     let caption = self.caption(table)
     let name = caption.isEmpty ? "aria-label=\"\(escaped(labels.table))\"" : "aria-labelledby=\"\(table.id)-titre\""
     var html = "<div class=\"bloc-tableau\">\n<div class=\"defile\" role=\"region\" tabindex=\"0\" \(name)>\n"
-    html += "<table id=\"\(escaped(table.id))\"\(table.columns.count > 6 ? " class=\"dense\"" : "")>\n\(caption)"
+    let classes = (table.columns.count > 6 ? ["dense"] : []) + (table.rows.count <= 12 ? ["court"] : [])
+    let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+    html += "<table id=\"\(escaped(table.id))\"\(attribute)>\n\(caption)"
     html += "<thead>\n\(head(table))</thead>\n<tbody>\n"
     for row in table.rows {
       html += "<tr><th scope=\"row\">\(inlines(row.header))</th>"
@@ -18,7 +20,8 @@ extension HTMLRenderer {
   private mutating func caption(_ table: TableBlock) -> String {
     guard table.number != nil || !table.caption.isEmpty || !table.base.isEmpty else { return "" }
     var html = "<caption id=\"\(escaped(table.id))-titre\">"
-    html += "<span class=\"titre-tableau\">\(numberLink(labels.table, table.number, table.id))\(inlines(table.caption))</span>"
+    html +=
+      "<span class=\"titre-tableau\">\(numberLink(labels.table, table.number, table.id))\(inlines(table.caption))</span>"
     if !table.base.isEmpty { html += " <span class=\"base\">\(inlines(table.base))</span>" }
     return html + "</caption>\n"
   }
@@ -51,7 +54,8 @@ extension HTMLRenderer {
 
   private mutating func cell(_ cell: Cell) -> String {
     if cell.isHidden {
-      return "<td class=\"nombre masque\"><span aria-hidden=\"true\">·</span><span class=\"oral\">\(escaped(labels.hiddenCell))</span></td>"
+      return
+        "<td class=\"nombre masque\"><span aria-hidden=\"true\">·</span><span class=\"oral\">\(escaped(labels.hiddenCell))</span></td>"
     }
     var classes = cell.alignment == .decimal ? ["nombre"] : []
     if let step = cell.shadeStep { classes.append("teinte-\(step)") }

@@ -1,7 +1,14 @@
 extension MarkdownRenderer {
   mutating func inlines(_ inlines: [Inline], startsBlock: Bool = false) -> String {
     var text = ""
-    for inline in inlines { text += self.inline(inline, startsBlock: startsBlock && text.isEmpty) }
+    for inline in inlines {
+      let next = self.inline(inline, startsBlock: startsBlock && text.isEmpty)
+      if text.hasSuffix("!"), next.hasPrefix("[") {
+        text.removeLast()
+        text += "\\!"
+      }
+      text += next
+    }
     return text
   }
 

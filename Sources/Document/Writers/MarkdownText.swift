@@ -11,7 +11,7 @@ package enum MarkdownText {
       switch scalar {
       case "\u{9}"..."\u{D}", "\u{85}", "\u{2028}", "\u{2029}": out.append(" ")
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": out.append("\u{FFFD}")
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "!": out.append(contentsOf: ["\\", scalar])
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&": out.append(contentsOf: ["\\", scalar])
       case "@": out.append(contentsOf: [scalar, "\u{2060}"])
       case ":" where breaksAutolink(scalars, at: index): out.append(contentsOf: ["\\", scalar])
       case "/" where index > 0 && "/:".unicodeScalars.contains(scalars[index - 1]):
@@ -34,7 +34,8 @@ package enum MarkdownText {
       return index + 1
     }
     let digits = scalars[index...].prefix(while: \.isDigit)
-    guard !digits.isEmpty, let next = scalars[index...].dropFirst(digits.count).first, ".)".unicodeScalars.contains(next)
+    guard !digits.isEmpty, let next = scalars[index...].dropFirst(digits.count).first,
+      ".)".unicodeScalars.contains(next)
     else { return index }
     out.append(contentsOf: digits)
     out.append(contentsOf: ["\\", next])

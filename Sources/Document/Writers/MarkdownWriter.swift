@@ -9,7 +9,9 @@ package struct MarkdownWriter: Sendable {
     let (piece, numbering) = Numbering.apply(to: piece.typeset())
     var renderer = MarkdownRenderer(piece: piece, numbering: numbering, labels: labels)
     var parts = [renderer.header(), renderer.blocks(piece.blocks), renderer.notes()]
-    if !piece.runningFoot.isEmpty { parts.append("---\n\n" + MarkdownText.escaped(piece.runningFoot, startsBlock: true)) }
+    if !piece.runningFoot.isEmpty {
+      parts.append("---\n\n" + MarkdownText.escaped(piece.runningFoot, startsBlock: true))
+    }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 }

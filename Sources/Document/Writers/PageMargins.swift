@@ -12,7 +12,8 @@ struct PageMargins {
     css += "@bottom-right { content: \(HTMLText.cssString(labels.page + "\u{A0}")) counter(page)"
     css += " \(HTMLText.cssString("\u{A0}/\u{A0}")) counter(pages); }\n}\n"
     for (index, head) in Self.sectionHeads(piece.blocks).enumerated() {
-      css += "@page partie-\(index + 1) {\n\(box("top-left", head))}\n.page-\(index + 1) { page: partie-\(index + 1); }\n"
+      css +=
+        "@page partie-\(index + 1) {\n\(box("top-left", head))}\n.page-\(index + 1) { page: partie-\(index + 1); }\n"
     }
     return css
   }

@@ -4,7 +4,7 @@ import Survey
 ///
 /// Dates when all are ISO dates; numbers when all are numbers, unless they are at most 20 distinct whole ones, which may
 /// as well be codes; categories when at most 20 distinct short texts; else words. Codes with leading zeros and numbers
-/// with grouping marks are texts.
+/// with grouping marks are texts; so are phrases and addresses that never come twice.
 enum ColumnGuess {
   /// As many categories as a table can usefully show.
   static let categoryLimit = 20
@@ -18,14 +18,17 @@ enum ColumnGuess {
     var seen: Set<String> = []
     for value in values where !isBlank(value) && seen.insert(value).inserted { distinct.append(value) }
     var variable = Variable(name: name, label: label ?? Label(), kind: .text)
-    let answer = answering(distinct, &variable)
+    let neverTwice = distinct.count > 2 && distinct.count == values.count { !isBlank($0) }
+    let answer = answering(distinct, neverTwice: neverTwice, &variable)
     var known: [String: Answer] = [:]
     for value in distinct { known[value] = answer(value) }
     return Column(variable, answers: values.lazy.map { known[$0] ?? .none(.leftEmpty) })
   }
 
   /// Sets the kind and categories the distinct values ask for, and gives what turns one of them into an answer.
-  private static func answering(_ distinct: [String], _ variable: inout Variable) -> (String) -> Answer {
+  private static func answering(
+    _ distinct: [String], neverTwice: Bool, _ variable: inout Variable
+  ) -> (String) -> Answer {
     if distinct.isEmpty { return { .words($0) } }
     if let dates = all(distinct, DateText.isoDate) {
       variable.kind = .date
@@ -38,6 +41,7 @@ enum ColumnGuess {
       return { numbers[$0].map { .number($0) } ?? .words($0) }
     }
     guard areCodes, distinct.count <= categoryLimit,
+      !(neverTwice && distinct.contains { $0.contains(" ") || $0.contains("@") }),
       distinct.allSatisfy({ $0.unicodeScalars.count <= lengthLimit && !$0.contains("\n") })
     else { return { .words($0) } }
     variable.kind = .single
@@ -72,5 +76,5 @@ enum ColumnGuess {
     }
   }
 
-  static func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
+  static func isBlank(_ text: String) -> Bool { text.isEmpty || text.utf8.allSatisfy { $0 <= 0x20 } }
 }

@@ -6,6 +6,12 @@ package struct DecodedText: Equatable, Sendable {
   package var encoding: CharacterEncoding
   package var hasByteOrderMark: Bool
 
+  package init(bytes: [UInt8], encoding: CharacterEncoding, hasByteOrderMark: Bool) {
+    self.bytes = bytes
+    self.encoding = encoding
+    self.hasByteOrderMark = hasByteOrderMark
+  }
+
   /// Decodes a file by its byte order mark, else as UTF-8, else as windows-1252 with a warning at the first byte that is
   /// not UTF-8. Always gives a text: an unreadable character becomes U+FFFD and is told.
   package static func decoding(_ file: SourceFile) -> Reading<DecodedText> {

@@ -3,14 +3,16 @@ import Survey
 
 /// The cells of one variable → its answers; what cannot be read is told at its cell and counts as a declared absence.
 struct LimeSurveyAnswers {
-  let variable: LimeSurveyVariable
-  let columns: [Int?]
-  let file: String
+  private let variable: LimeSurveyVariable
+  private let kind: Variable.Kind
+  private let columns: [Int?]
+  private let file: String
   private let places: [String: Int]
   private(set) var problems: [Problem] = []
 
   init(_ variable: LimeSurveyVariable, _ header: LimeSurveyHeader, file: String) {
     self.variable = variable
+    kind = variable.variable.kind
     self.file = file
     columns = variable.fields.map { header.columns[$0.name] }
     places = Self.places(variable.variable.categories)
@@ -45,18 +47,19 @@ struct LimeSurveyAnswers {
   }
 
   private mutating func one(_ field: CSVField) -> Answer? {
-    let name = variable.variable.name
-    switch variable.variable.kind {
+    switch kind {
     case .text: return .words(field.text)
     case .single, .multiple, .ranking:
       if let place = places[field.text] { return .choice(place) }
-      return field.text == "N/A" ? nil : setAside(field, .undeclaredCode(field.text, question: name, known: codes))
+      return field.text == "N/A"
+        ? nil : setAside(field, .undeclaredCode(field.text, question: variable.variable.name, known: codes))
     case .number:
       if let number = NumberText.number(field.text) { return .number(number) }
       if let number = NumberText.number(field.text, decimalMark: UInt8(ascii: ",")) { return .number(number) }
-      return setAside(field, .notANumber(field.text, question: name))
+      return setAside(field, .notANumber(field.text, question: variable.variable.name))
     case .date:
-      return DateText.isoDate(field.text).map { .date($0) } ?? setAside(field, .notADate(field.text, question: name))
+      return DateText.isoDate(field.text).map { .date($0) }
+        ?? setAside(field, .notADate(field.text, question: variable.variable.name))
     }
   }
 

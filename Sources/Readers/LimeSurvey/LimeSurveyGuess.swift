@@ -83,7 +83,12 @@ struct LimeSurveyGuess {
     let isCode = !question.contains(" ")
     let name =
       isCode ? ([question] + part.details).joined(separator: "_") : table.header[part.column].text
-    return ColumnGuess.column(named: name, values: table.column(part.column))
+    guard part.details.last.map({ Self.texts.contains($0) }) ?? false else {
+      return ColumnGuess.column(named: name, values: table.column(part.column))
+    }
+    return Column(
+      Variable(name: name, kind: .text),
+      answers: table.column(part.column).map { ColumnGuess.isBlank($0) ? .none(.leftEmpty) : .words($0) })
   }
 
   private func multiple(_ question: String, _ options: [Part], _ parts: [Part]) -> Column? {

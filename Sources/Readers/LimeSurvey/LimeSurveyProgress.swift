@@ -12,25 +12,31 @@ struct LimeSurveyProgress {
     var hiddenRows: Set<RelevancePlan.Row>
   }
 
-  let structure: LimeSurveyStructure
-  let header: LimeSurveyHeader
-  let plan: RelevancePlan
+  private let plan: RelevancePlan
+  private let completionColumn: Int?
+  private let lastPageColumn: Int?
+  /// The page of each question, from 1.
+  private let pages: [Int]
+  private let isHidden: [Bool]
   /// The columns whose answers an informant gave, with the page they stand on.
   private let answered: [(column: Int, page: Int)]
 
   init(_ structure: LimeSurveyStructure, _ header: LimeSurveyHeader, _ plan: RelevancePlan) {
-    self.structure = structure
-    self.header = header
     self.plan = plan
+    completionColumn = header.column(.completionDate)
+    lastPageColumn = header.column(.lastPage)
+    let pages = structure.questions.indices.map { Self.page(of: $0, structure) }
+    self.pages = pages
+    isHidden = structure.questions.map(\.isHidden)
     answered = structure.variables.filter { !$0.variable.isHidden }.flatMap { variable in
       variable.fields.compactMap { field in
-        header.columns[field.name].map { ($0, Self.page(of: variable.question, structure)) }
+        header.columns[field.name].map { ($0, pages[variable.question]) }
       }
     }
   }
 
   /// The page a question stands on, from 1.
-  static func page(of question: Int, _ structure: LimeSurveyStructure) -> Int {
+  private static func page(of question: Int, _ structure: LimeSurveyStructure) -> Int {
     switch structure.paging {
     case .group: structure.questions[question].group + 1
     case .question: question + 1
@@ -48,21 +54,21 @@ struct LimeSurveyProgress {
   }
 
   private func isComplete(_ record: CSVRecord, hasAnswers: Bool) -> Bool {
-    guard let column = header.column(.completionDate) else { return hasAnswers }
+    guard let column = completionColumn else { return hasAnswers }
     return !ColumnGuess.isBlank(record.fields[column].text)
   }
 
   /// What LimeSurvey wrote, or the last page that has an answer: going back lowers `lastpage`.
   private func lastPage(_ record: CSVRecord, _ pages: [Int]) -> Int {
-    guard let column = header.column(.lastPage) else { return .max }
+    guard let column = lastPageColumn else { return .max }
     return max(Int(record.fields[column].text) ?? 0, pages.max() ?? 0)
   }
 
-  /// Why a variable has no answer in a case.
-  func absence(of variable: LimeSurveyVariable, in state: Case) -> Answer.Absence {
-    if Self.page(of: variable.question, structure) > state.lastPage { return .notReached }
-    if !state.isShown[variable.question] || structure.questions[variable.question].isHidden { return .notAsked }
-    if let row = variable.row, state.hiddenRows.contains(.init(question: variable.question, code: row)) {
+  /// Why a case has no answer to a question, or to a row of it.
+  func absence(question: Int, row: String?, in state: Case) -> Answer.Absence {
+    if pages[question] > state.lastPage { return .notReached }
+    if !state.isShown[question] || isHidden[question] { return .notAsked }
+    if let row, !state.hiddenRows.isEmpty, state.hiddenRows.contains(.init(question: question, code: row)) {
       return .notAsked
     }
     return .leftEmpty

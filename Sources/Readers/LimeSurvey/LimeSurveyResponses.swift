@@ -48,14 +48,16 @@ struct LimeSurveyResponses {
     if structure.questions[variable.question].type == .equation { variable.variable.kind = equationKind(variable) }
     var reader = LimeSurveyAnswers(variable, header, file: table.file)
     var contradictions = 0
+    let question = variable.question
+    let row = variable.row
     var answers: [Answer] = []
     answers.reserveCapacity(cases.count)
     for (record, state) in zip(table.records, cases) {
       if let answer = reader.answer(record) {
         answers.append(answer)
-        if !state.isShown[variable.question] { contradictions += 1 }
+        if !state.isShown[question] { contradictions += 1 }
       } else {
-        answers.append(.none(progress.absence(of: variable, in: state)))
+        answers.append(.none(progress.absence(question: question, row: row, in: state)))
       }
     }
     problems += reader.problems

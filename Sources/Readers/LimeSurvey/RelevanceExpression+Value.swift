@@ -1,6 +1,6 @@
 extension RelevanceExpression {
   /// Whether the condition holds, given the answer each name has (empty when there is none).
-  func isTrue(_ answer: (String) -> String) -> Bool { value(answer).isTrue }
+  package func isTrue(_ answer: (String) -> String) -> Bool { value(answer).isTrue }
 
   func value(_ answer: (String) -> String) -> RelevanceValue {
     switch self {

@@ -1,9 +1,11 @@
 /// The grammar of the Expression Manager, as far as conditions use it. Source: LimeSurvey's `em_core_helper.php`: `or` binds
 /// least, then `and`, equality, order, sums, products; `!` and `-` bind to what stands right after.
-struct RelevanceParser {
+package struct RelevanceParser {
   /// Why an expression cannot be evaluated, in words that follow « ne se calcule pas ».
-  struct Failure: Error, Equatable {
-    var why: String
+  package struct Failure: Error, Equatable {
+    package var why: String
+
+    package init(why: String) { self.why = why }
   }
 
   private var tokens: [RelevanceToken]
@@ -11,7 +13,7 @@ struct RelevanceParser {
   private var depth = 0
 
   /// Parses a whole condition; an empty one is always true.
-  static func parse(_ text: String) throws(Failure) -> RelevanceExpression {
+  package static func parse(_ text: String) throws(Failure) -> RelevanceExpression {
     var parser = RelevanceParser(tokens: try RelevanceToken.tokens(of: text))
     guard !parser.tokens.isEmpty else { return .number(1) }
     let expression = try parser.alternatives()

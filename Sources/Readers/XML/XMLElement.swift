@@ -5,6 +5,12 @@ package struct XMLElement: Equatable, Sendable {
     package var name: String
     package var namespace: String?
     package var value: String
+
+    package init(name: String, namespace: String? = nil, value: String) {
+      self.name = name
+      self.namespace = namespace
+      self.value = value
+    }
   }
 
   /// What stands between an element's tags; comments and processing instructions are left out.

@@ -13,16 +13,21 @@ package enum XMLReader {
     recoupe_xml_check_version()
     guard let context = xmlNewParserCtxt() else { return refused(.tooLarge, at: Place(file.name)) }
     defer { xmlFreeParserCtxt(context) }
-    refuseEntities(context)
+    let watch = Watch()
+    watch.attach(to: context)
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
-    let document = file.bytes.withUnsafeBytes { bytes in
-      xmlCtxtReadMemory(
-        context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count), nil, nil, options)
+    let document = withExtendedLifetime(watch) {
+      file.bytes.withUnsafeBytes { bytes in
+        xmlCtxtReadMemory(
+          context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count), nil, nil, options)
+      }
     }
     defer { if let document { xmlFreeDoc(document) } }
-    if let place = entityPlace(context, file: file.name) { return refused(.declaresEntities, at: place) }
+    if let first = watch.first, document == nil || first.fault == .declaresEntities {
+      return refused(first.fault, at: Place(file.name, line: first.line, column: first.column))
+    }
     guard let document, let root = xmlDocGetRootElement(document) else {
-      return refused(fault(context), at: errorPlace(context, file: file.name))
+      return refused(.notXML, at: Place(file.name))
     }
     guard let tree = element(root, depth: 1) else { return refused(.tooDeep(depthLimit), at: Place(file.name)) }
     return Reading(tree)
@@ -32,38 +37,32 @@ package enum XMLReader {
     Reading(nil, problems: [fault.problem(at: place)])
   }
 
-  // MARK: - Entities
+  /// The first fault libxml2 meets, a class because its callbacks are given one pointer and nothing else.
+  private final class Watch {
+    var first: (fault: XMLFault, line: Int, column: Int)?
 
-  /// Stops the parser at the first entity declaration, before anything can be expanded; its line and column are left in
-  /// the context's free word.
-  private static func refuseEntities(_ context: xmlParserCtxtPtr) {
-    context.pointee.sax.pointee.entityDecl = { parser, _, _, _, _, _ in
-      guard let parser else { return }
-      let context = parser.assumingMemoryBound(to: xmlParserCtxt.self)
-      let line = Int(xmlSAX2GetLineNumber(parser))
-      let column = Int(xmlSAX2GetColumnNumber(parser))
-      context.pointee._private = UnsafeMutableRawPointer(bitPattern: line << 20 | min(column, 0xFFFFF))
-      xmlStopParser(context)
+    func attach(to context: xmlParserCtxtPtr) {
+      context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
+      // The parser stops at the first entity declared, before anything can be expanded.
+      context.pointee.sax.pointee.entityDecl = { parser, _, _, _, _, _ in
+        guard let parser, let watch = Watch.attached(to: parser) else { return }
+        let column = max(1, Int(xmlSAX2GetColumnNumber(parser)))
+        watch.first = (.declaresEntities, Int(xmlSAX2GetLineNumber(parser)), column)
+        xmlStopParser(parser.assumingMemoryBound(to: xmlParserCtxt.self))
+      }
+      context.pointee.sax.pointee.serror = { parser, error in
+        guard let parser, let error, error.pointee.level == XML_ERR_FATAL else { return }
+        guard let watch = Watch.attached(to: parser), watch.first == nil else { return }
+        let isDepth = error.pointee.message.map { String(cString: $0).contains("depth") } ?? false
+        let fault = isDepth ? XMLFault.tooDeep(depthLimit) : XMLFault(code: Int(error.pointee.code))
+        watch.first = (fault, max(1, Int(error.pointee.line)), max(1, Int(error.pointee.int2)))
+      }
     }
-  }
 
-  private static func entityPlace(_ context: xmlParserCtxtPtr, file: String) -> Place? {
-    guard let word = context.pointee._private else { return nil }
-    let packed = Int(bitPattern: word)
-    return Place(file, line: packed >> 20, column: packed & 0xFFFFF)
-  }
-
-  // MARK: - Errors
-
-  private static func fault(_ context: xmlParserCtxtPtr) -> XMLFault {
-    guard let error = xmlCtxtGetLastError(context) else { return .notXML }
-    if let words = error.pointee.message, String(cString: words).contains("depth") { return .tooDeep(depthLimit) }
-    return XMLFault(code: Int(error.pointee.code))
-  }
-
-  private static func errorPlace(_ context: xmlParserCtxtPtr, file: String) -> Place {
-    guard let error = xmlCtxtGetLastError(context), error.pointee.line > 0 else { return Place(file) }
-    return Place(file, line: Int(error.pointee.line), column: max(1, Int(error.pointee.int2)))
+    private static func attached(to parser: UnsafeMutableRawPointer) -> Watch? {
+      parser.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private
+        .map { Unmanaged<Watch>.fromOpaque($0).takeUnretainedValue() }
+    }
   }
 
   // MARK: - The tree

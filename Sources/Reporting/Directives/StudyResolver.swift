@@ -75,6 +75,7 @@ struct StudyResolver {
       case true: kind = try values.isFragile(condition) ? .fragile : .holds
       case false, nil: kind = .toReview
       }
+      scope.log.assert(Assertion(sentence: sentence, kind: kind, place: directive.place))
       return Resolver.Verdict(
         kind, mark: scope.marksAssertions ? .text(wording.text("assertion.\(kind.rawValue)")) : [])
     }

@@ -6,6 +6,7 @@ package final class PrintLog {
   package private(set) var facts: [String] = []
   package private(set) var quotes: [Quote] = []
   package private(set) var references: [String] = []
+  package private(set) var assertions: [Assertion] = []
   private let avoided: Set<String>
 
   /// - Parameter avoided: ids of quotes other pieces print already.
@@ -15,5 +16,6 @@ package final class PrintLog {
 
   func use(fact id: String) { if !facts.contains(id) { facts.append(id) } }
   func use(_ more: [Quote]) { quotes += more }
+  func assert(_ assertion: Assertion) { assertions.append(assertion) }
   func use(reference id: String) { if !references.contains(id) { references.append(id) } }
 }

@@ -1,4 +1,5 @@
-package import Diagnostics
+import Coding
+import Diagnostics
 package import Survey
 package import Tabulation
 

@@ -1,7 +1,6 @@
 package import Coding
 package import Diagnostics
 package import Survey
-package import Tabulation
 
 /// Everything a study's files give once computed: cases, tables, facts, quotes. What is printed is taken from here.
 package struct StudyResults: Sendable {

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Document
-import Survey
+package import Survey
 
 /// Every piece of a study, filled: what it prints, where it goes, and what was wrong in its texts.
 package struct StudyPieces {
@@ -23,6 +23,10 @@ package struct StudyPieces {
 
   package private(set) var pieces: [Placed] = []
   package private(set) var problems: [Problem] = []
+  /// The sentences bound to a condition, in the order they are printed.
+  package private(set) var assertions: [Assertion] = []
+  /// The references the texts cite.
+  package private(set) var cited: [String] = []
   private let results: StudyResults
   private let wording: Wording
   private let templates: [StudyText]
@@ -42,6 +46,16 @@ package struct StudyPieces {
   }
 
   private var study: Study { results.study }
+
+  /// Where each fact is printed: the pieces' file names, in their order.
+  package var printedIn: [String: [String]] {
+    var places: [String: [String]] = [:]
+    for placed in pieces {
+      let name = placed.path.split(separator: "/").last.map(String.init) ?? placed.path
+      for fact in placed.facts { places[fact, default: []].append(name) }
+    }
+    return places
+  }
 
   /// The study's own text of this name, else the general one of the other.
   private func text(_ own: String, general: String) -> StudyText? {
@@ -121,9 +135,9 @@ package struct StudyPieces {
   }
 
   private mutating func add(_ path: String, _ piece: Piece, _ style: Style, hasMarkdown: Bool, _ log: PrintLog) {
-    let (numbered, found) = piece.numbered()
-    problems += found
-    pieces.append(
-      Placed(path: path, piece: numbered, style: style, hasMarkdown: hasMarkdown, facts: log.facts))
+    problems += piece.crossReferenceProblems()
+    assertions += log.assertions
+    for id in log.references where !cited.contains(id) { cited.append(id) }
+    pieces.append(Placed(path: path, piece: piece, style: style, hasMarkdown: hasMarkdown, facts: log.facts))
   }
 }

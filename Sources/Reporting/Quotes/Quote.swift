@@ -11,5 +11,5 @@ package struct Quote: Hashable, Sendable {
   package var language: String
   package var modality: PassageCoding.Modality
   /// The speaker's and the organisation's attributes that may stand beside the words, in order.
-  package var attribution: [String]
+  package var attribution: [Speaker.Attribute]
 }

@@ -29,7 +29,7 @@ struct QuoteAttribution: Sendable {
   private let organisationsByID: [String: Organisation]
 
   /// The parts to print, most telling first; empty when nothing is shared by enough.
-  func parts(for speaker: Speaker) -> [String] {
+  func parts(for speaker: Speaker) -> [Speaker.Attribute] {
     let values = Self.values(of: speaker, organisation: speaker.organisation.flatMap { organisationsByID[$0] })
     var names = order.filter { values[$0] != nil }
     while !names.isEmpty {
@@ -37,7 +37,7 @@ struct QuoteAttribution: Sendable {
       if Set(sharing.map(\.organisation)).count >= leastShared { break }
       names.removeLast()
     }
-    return names.compactMap { values[$0] }
+    return names.compactMap { name in values[name].map { Speaker.Attribute(name: name, value: $0) } }
   }
 
   private static func values(of speaker: Speaker, organisation: Organisation?) -> [String: String] {

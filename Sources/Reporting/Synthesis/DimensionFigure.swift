@@ -1,3 +1,4 @@
+import Coding
 import Document
 import Survey
 import Tabulation
@@ -31,7 +32,7 @@ struct DimensionFigure {
       DotPlot.Row(label: fact.label, value: Double(count(fact)), text: wording.fact(fact, .outOf))
     }
     return FigureBlock(
-      id: "figure-\(dimension.id)", title: .text(title), subtitle: baseLine,
+      id: dimension.id, title: .text(title), subtitle: baseLine,
       chart: .dotPlot(DotPlot(rows: rows, maximum: Double(base))), data: table(id: "donnees-\(dimension.id)"),
       note: .text(wording.text("tableau.multiple", ["unite": "organisation"])),
       source: SourceLineWords(results.study, wording).inlines(sourceKey))
@@ -54,7 +55,7 @@ struct DimensionFigure {
     let showsPercent = base >= wording.thresholds.percentageBase
     let columns = ["effectif"] + (showsPercent ? ["part"] : []) + ["mot"]
     return TableBlock(
-      id: id ?? "tableau-\(dimension.id)", caption: .text(dimension.label.text() ?? dimension.id), base: baseLine,
+      id: id ?? dimension.id, caption: .text(dimension.label.text() ?? dimension.id), base: baseLine,
       corner: .text(wording.text("tableau.code")),
       columns: columns.map { .init(title: .text(wording.text("tableau.\($0)"))) },
       rows: facts.map { fact in

@@ -15,7 +15,7 @@ struct PublishedRanges {
 
   func figure() -> FigureBlock {
     FigureBlock(
-      id: "figure-publies", title: .text(wording.text("publies.titre")),
+      id: "publies", title: .text(wording.text("publies.titre")),
       subtitle: .text(wording.text("publies.sous-titre")),
       chart: .rangePlot(RangePlot(rows: figures.map(row))), data: table(id: "donnees-publies"),
       note: .text(wording.text("publies.note")), source: source)

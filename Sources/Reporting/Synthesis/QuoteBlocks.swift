@@ -26,7 +26,9 @@ struct QuoteBlocks {
   }
 
   private func quotation(_ quote: Quote, isCounter: Bool) -> Block {
-    var parts = quote.attribution
+    var parts = quote.attribution.map { attribute in
+      wording.catalogue.text("citations.\(attribute.name)", ["v": attribute.value]) ?? attribute.value
+    }
     if quote.modality != .observed { parts.append(wording.text("marque.\(quote.modality.rawValue)")) }
     if isCounter { parts.insert(wording.text("citations.contre"), at: 0) }
     let language = quote.language.hasPrefix("fr") ? nil : quote.language

@@ -85,7 +85,7 @@ struct SheetDirectives {
     .noteGrid(
       NoteGrid(
         cells: ["constat", "desaccord", "proposition"].enumerated().map { index, key in
-          NoteGrid.Cell(id: "\(workshop.id)-N\(index + 1)", title: .text(wording.text("atelier.\(key)")), lines: 0)
+          NoteGrid.Cell(id: "\(workshop.id)-N\(index + 1)", title: .text(wording.text("atelier.\(key)")), lines: 5)
         }, columns: 3))
   }
 }

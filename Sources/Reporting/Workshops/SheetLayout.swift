@@ -6,7 +6,8 @@ enum SheetLayout {
     let parts = blocks.split(separator: .pageBreak, maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return blocks }
     return [
-      .section(Section(classes: ["recto"], Array(parts[0]))), .section(Section(classes: ["verso"], Array(parts[1]))),
+      .section(Section(classes: ["recto"], Array(parts[0]))), .pageBreak,
+      .section(Section(classes: ["verso"], Array(parts[1]))),
     ]
   }
 }

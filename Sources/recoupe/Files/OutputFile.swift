@@ -2,4 +2,9 @@
 struct OutputFile: Equatable {
   var path: String
   var bytes: [UInt8]
+
+  init(path: String, text: String) {
+    self.path = path
+    bytes = Array(text.utf8)
+  }
 }

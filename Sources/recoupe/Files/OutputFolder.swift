@@ -19,8 +19,9 @@ struct OutputFolder {
   func strangers() -> [String] {
     guard exists(url) else { return [] }
     var isFolder: ObjCBool = false
-    FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-    guard isFolder.boolValue else { return [url.lastPathComponent] }
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue else {
+      return [url.lastPathComponent]
+    }
     let listed = journalledPaths()
     guard let walker = FileManager.default.enumerator(atPath: url.path) else { return [] }
     var strangers: [String] = []

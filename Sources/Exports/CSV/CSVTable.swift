@@ -1,0 +1,61 @@
+import Tabulation
+
+/// A header and rows, written as CSV.
+package struct CSVTable: Hashable, Sendable {
+  package var header: [String]
+  package var rows: [[CSVCell]]
+
+  package init(header: [String], rows: [[CSVCell]] = []) {
+    self.header = header
+    self.rows = rows
+  }
+
+  /// The file’s text, byte order mark included.
+  package func text(_ style: CSVStyle = .excel) -> String {
+    ([header.map { CSVCell.text($0) }] + rows).reduce(into: style.start) { text, row in
+      for (index, cell) in row.enumerated() {
+        if index > 0 { text += style.separator }
+        text += cell.text(style)
+      }
+      text += "\r\n"
+    }
+  }
+}
+
+extension CSVCell {
+  func text(_ style: CSVStyle) -> String {
+    switch self {
+    case .empty: ""
+    case .integer(let value): "\(value)"
+    case .number(let value): Self.quoted(Self.number(value, style), style)
+    case .rounded(let value): value.text(decimalMark: style.decimalMark)
+    case .text(let value): Self.quoted(style == .excel ? Self.guarded(value) : value, style)
+    }
+  }
+
+  private static func number(_ value: Double, _ style: CSVStyle) -> String {
+    guard value.isFinite else { return "" }
+    let text = JSONTextWriter.number(value)
+    return style == .excel ? String(text.map { $0 == "." ? "," : $0 }) : text
+  }
+
+  /// A spreadsheet takes a text beginning with one of these for a formula; the apostrophe stops it, and reading takes it
+  /// off again.
+  private static func guarded(_ text: String) -> String {
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r": "'" + text
+    default: text
+    }
+  }
+
+  private static func quoted(_ text: String, _ style: CSVStyle) -> String {
+    let special: Set<UInt8> = Set(style.separator.utf8).union("\"\r\n".utf8)
+    let isEdged = text.utf8.first == UInt8(ascii: " ") || text.utf8.last == UInt8(ascii: " ")
+    guard isEdged || text.utf8.contains(where: special.contains) else { return text }
+    let doubled = text.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar == "\"" { result += "\"" }
+      result.unicodeScalars.append(scalar)
+    }
+    return "\"" + doubled + "\""
+  }
+}

@@ -1,0 +1,37 @@
+import Survey
+package import Tabulation
+
+extension ProtectedTable {
+  /// Counts, then column shares with their bases: a line a row, the columns’ bases last. Hidden cells read the same
+  /// words, and a share whose base is too small is left empty.
+  package func csv(percentageBase: Int, language: String = "fr") -> CSVTable {
+    let columns = crosstab.columns.levels.map { $0.name(language) }
+    var table = CSVTable(
+      header: [crosstab.rows.label.text(in: language) ?? crosstab.rows.name, "code"] + columns + ["Total"]
+        + columns.map { "\($0) (%)" } + ["Total (%)"])
+    for (row, level) in crosstab.rows.levels.enumerated() {
+      table.rows.append(
+        [.text(level.name(language)), .text(level.code)] + counts(row) + shares(row, percentageBase))
+    }
+    let bases = counts(-1)
+    table.rows.append(
+      [.text("Base (\(crosstab.unit.rawValue)s)"), .empty] + bases + Array(repeating: .empty, count: bases.count))
+    return table
+  }
+
+  private var columnsAndMargin: [Int] { Array(crosstab.columnTotals.indices) + [-1] }
+
+  private func counts(_ row: Int) -> [CSVCell] {
+    columnsAndMargin.map { column in count(row, column).map { .integer($0) } ?? .text(Self.hiddenWords) }
+  }
+
+  private func shares(_ row: Int, _ percentageBase: Int) -> [CSVCell] {
+    columnsAndMargin.map { column in
+      guard !isHidden(row, column) else { return .text(Self.hiddenWords) }
+      guard let share = share(row, column, of: .column), share.base >= percentageBase else { return .empty }
+      return share.percent(digits: share.base < 200 ? 0 : 1).map { .rounded($0) } ?? .empty
+    }
+  }
+
+  private static let hiddenWords = "non publié (protection des répondants)"
+}

@@ -1,0 +1,46 @@
+package import Diagnostics
+import Survey
+
+/// What a person still has to do before the study is final.
+package struct PreparationCheck {
+  package let problems: [Problem]
+
+  package init(_ results: StudyResults, _ pieces: StudyPieces) {
+    let study = results.study
+    problems =
+      pieces.assertions.compactMap(\.problem) + Self.workshops(study)
+      + Self.references(study, cited: pieces.cited) + Self.quotes(results)
+  }
+
+  private static func workshops(_ study: Study) -> [Problem] {
+    study.workshops.flatMap { workshop in
+      [
+        ("la salle", workshop.room), ("l’étage", workshop.floor), ("l’heure", workshop.time),
+        ("l’animation", workshop.facilitator),
+      ].filter { $0.1.isEmpty }.map { name, _ in
+        Problem(
+          .warning, at: Place("ateliers.csv", line: workshop.line),
+          "\(name) de l’atelier \(workshop.id) n’est pas connue ; la fiche imprime un blanc à compléter",
+          remedy: "la remplir dans ateliers.csv dès qu’elle est connue")
+      }
+    }
+  }
+
+  private static func references(_ study: Study, cited: [String]) -> [Problem] {
+    guard !study.referencesAreSelective else { return [] }
+    return study.references.filter { !cited.contains($0.id) }.map { reference in
+      Problem(
+        .warning, at: Place("bibliographie.yaml"), "la référence « \(reference.id) » n’est citée dans aucun texte",
+        remedy: "la citer par [@\(reference.id)], la retirer, ou écrire « selective: oui »")
+    }
+  }
+
+  private static func quotes(_ results: StudyResults) -> [Problem] {
+    results.study.codings.filter(\.needsReview).map { coding in
+      Problem(
+        .warning, at: Place("codages"),
+        "un extrait de \(coding.interview), tour \(coding.turn), codé « \(coding.code) », est à relire",
+        remedy: "recopier les mots de la transcription dans le codage")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Reporting
+
+/// The whole pipeline into the output folder.
+struct Produire: ParsableCommand, Runnable {
+  @Argument var dossier: String?
+  @Option var etude: String?
+  @Option var sortie: String?
+  @Flag var csvBrut = false
+
+  func run(_ terminal: Terminal) throws -> ExitCode {
+    let location = try StudyLocation(argument: dossier, option: etude)
+    let target = OutputFolder(sortie ?? defaultOutput(beside: location.path))
+    try target.repair()
+    try refuseStrangers(in: target)
+    let study = LoadedStudy.load(location.path, terminal)
+    guard let results = study.results else { return fail(study.problems, terminal) }
+    let output = StudyOutput(results, inputs: study.inputs, options: csvBrut ? ["csv-brut"] : [])
+    let problems = study.problems + output.problems
+    guard !problems.contains(where: { $0.severity == .blocking }) else { return fail(problems, terminal) }
+    terminal.progress("écriture")
+    try target.replace(with: output.files)
+    terminal.endProgress()
+    let list = ProblemList(problems)
+    list.print(on: terminal)
+    for line in RunSummary(stages: output.stages).lines { terminal.say(line) }
+    let place = sortie ?? target.url.lastPathComponent
+    terminal.say(
+      "\(output.files.count) fichiers dans \(place)/ (version de travail). À ouvrir : \(place)/diffusion/index.html")
+    if !list.isEmpty { terminal.say(list.summary) }
+    return .done
+  }
+
+  /// `out` beside the study.
+  private func defaultOutput(beside study: String) -> String {
+    URL(fileURLWithPath: study, isDirectory: true).standardizedFileURL.deletingLastPathComponent()
+      .appendingPathComponent("out").path
+  }
+
+  private func refuseStrangers(in target: OutputFolder) throws {
+    let strangers = target.strangers()
+    guard let first = strangers.first else { return }
+    let others = strangers.count == 1 ? "" : " et \(strangers.count - 1) autre\(strangers.count == 2 ? "" : "s")"
+    throw UsageError(
+      message: "« \(target.url.lastPathComponent) » contient « \(first) »\(others), que recoupe n’a pas écrit",
+      remedy: "choisir un autre dossier avec --sortie, ou déplacer ce qui s’y trouve")
+  }
+
+  private func fail(_ problems: [Problem], _ terminal: Terminal) -> ExitCode {
+    let list = ProblemList(problems)
+    list.print(on: terminal)
+    terminal.complain("Rien n’a été écrit : \(list.summary).")
+    return .studyProblems
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Diagnostics
+import Reporting
+import Survey
+
+/// Everything but writing.
+struct Verifier: ParsableCommand, Runnable {
+  @Argument var dossier: String?
+  @Option var etude: String?
+
+  func run(_ terminal: Terminal) throws -> ExitCode {
+    let location = try StudyLocation(argument: dossier, option: etude)
+    let study = LoadedStudy.load(location.path, terminal)
+    var problems = study.problems
+    if let results = study.results {
+      let pieces = StudyPieces(
+        results, LoadedStudy.wording(results.study.plan.thresholds), templates: LoadedStudy.templates, hash: "")
+      problems += pieces.problems + PreparationCheck(results, pieces).problems
+    }
+    let list = ProblemList(problems)
+    list.print(on: terminal)
+    terminal.say(list.isEmpty ? "Rien à signaler." : list.summary)
+    return list.count(.blocking) + list.count(.setAside) > 0 ? .studyProblems : .done
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import Foundation
+import Readers
+import Reporting
+import Survey
+
+/// A study folder read and computed, with every problem met on the way.
+struct LoadedStudy {
+  /// A file the run read: named in the journal by its digest.
+  struct Input {
+    var path: String
+    var bytes: [UInt8]
+  }
+
+  var folder: DiskFolder
+  var results: StudyResults?
+  var problems: [Problem]
+  var inputs: [Input]
+
+  /// Reads and computes; nothing is written.
+  static func load(_ path: String, _ terminal: Terminal) -> LoadedStudy {
+    let folder = DiskFolder(path)
+    let cache = FileCache(folder)
+    terminal.progress("lecture de l’étude")
+    let reading = StudyReader.read(folder: cache.studyFolder) { source in survey(source, cache) }
+    var problems = reading.problems
+    var results: StudyResults?
+    if let read = reading.value, !problems.contains(where: { $0.severity == .blocking }) {
+      terminal.progress("codage et tableaux")
+      let computed = StudyResults.compute(read.study, stages: read.stages)
+      results = computed.results
+      problems += computed.problems
+    }
+    terminal.endProgress()
+    let inputs = cache.loaded.sorted { $0.key < $1.key }.map { Input(path: $0.key, bytes: $0.value) }
+    return LoadedStudy(folder: folder, results: results, problems: problems, inputs: inputs)
+  }
+
+  private static func survey(
+    _ source: StudySources.SurveySource, _ cache: FileCache
+  ) -> Reading<SurveyExport?> {
+    do {
+      let data = SourceFile(name: source.file, bytes: try cache.load(source.file))
+      let structure = try source.structure.map { SourceFile(name: $0, bytes: try cache.load($0)) }
+      return SurveyReader.read(data: data, structure: structure)
+    } catch {
+      return Reading(
+        nil,
+        problems: [
+          Problem(
+            .blocking, at: Place(source.file), "le fichier ne peut être lu ; un export d’enquête est attendu",
+            remedy: "vérifier le fichier et ses droits")
+        ])
+    }
+  }
+
+  /// The words of the printed pages, from the tool's own catalogue.
+  static func wording(_ thresholds: Thresholds) -> Wording {
+    let file = SourceFile(name: "mots.fr.yaml", bytes: PackageResources.mots_fr_yaml)
+    return Wording(CatalogueReader.read(file).value, thresholds)
+  }
+
+  /// The general texts, for a study that has none of its own.
+  static var templates: [StudyText] {
+    [("rapport.md", PackageResources.rapport_md), ("fiche.md", PackageResources.fiche_md)].map { name, bytes in
+      StudyText(file: "gabarits/\(name)", markdown: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Document
+import Exports
+import Reporting
+import Survey
+
+/// All the files of a run, made in memory: the same study gives the same bytes.
+struct StudyOutput {
+  let files: [OutputFile]
+  let problems: [Problem]
+  let stages: [StageCount]
+
+  init(_ results: StudyResults, inputs: [LoadedStudy.Input], options: [String]) {
+    let wording = LoadedStudy.wording(results.study.plan.thresholds)
+    let pieces = StudyPieces(
+      results, wording, templates: LoadedStudy.templates, hash: Self.digest(of: inputs))
+    let tables = TableFiles(results, pieces, isRawCSV: options.contains("csv-brut"))
+    let made = Self.pages(pieces) + tables.files + [Self.notice]
+    let stages = results.stages
+    let journal = RunJournal(inputs: inputs, options: options, stages: stages, outputs: made)
+    files = (made + [OutputFile(path: "interne/journal.json", text: journal.json.text)]).sorted { $0.path < $1.path }
+    problems = pieces.problems
+    self.stages = stages
+  }
+
+  /// The first digits of the digest of all inputs' digests: names the state of the data in every foot.
+  private static func digest(of inputs: [LoadedStudy.Input]) -> String {
+    let lines = inputs.map { "\(SHA256($0.bytes).hexadecimal)  \($0.path)\n" }.joined()
+    return String(SHA256(Array(lines.utf8)).hexadecimal.prefix(8))
+  }
+
+  private static func pages(_ pieces: StudyPieces) -> [OutputFile] {
+    pieces.pieces.flatMap { placed -> [OutputFile] in
+      let css = placed.style == .sheet ? sheetCSS : commonCSS
+      var files = [OutputFile(path: placed.path + ".html", text: HTMLWriter(css: css).page(placed.piece))]
+      if placed.hasMarkdown {
+        files.append(OutputFile(path: placed.path + ".md", text: MarkdownWriter().text(placed.piece)))
+      }
+      return files
+    }
+  }
+
+  /// What must not leave says so on top.
+  private static var notice: OutputFile {
+    OutputFile(
+      path: "interne/A-NE-PAS-DIFFUSER.txt",
+      text:
+        "Ce dossier contient les paroles des personnes interrogées et les codages. Il reste à l’intérieur de l’équipe.\n"
+    )
+  }
+
+  private static var commonCSS: String { String(decoding: PackageResources.papier_et_ecran_css, as: UTF8.self) }
+  private static var sheetCSS: String { commonCSS + String(decoding: PackageResources.fiche_css, as: UTF8.self) }
+}

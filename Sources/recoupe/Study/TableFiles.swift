@@ -1,0 +1,66 @@
+import Exports
+import Reporting
+import Survey
+import Tabulation
+
+/// The tables and lists of a run: `chiffres.csv`, `tableaux/*.csv`, `codages.csv`.
+struct TableFiles {
+  let files: [OutputFile]
+
+  init(_ results: StudyResults, _ pieces: StudyPieces, isRawCSV: Bool) {
+    let style: CSVStyle = isRawCSV ? .raw : .excel
+    let base = results.study.plan.thresholds.percentageBase
+    func file(_ path: String, _ table: Exports.CSVTable) -> OutputFile {
+      OutputFile(path: path, text: table.text(style))
+    }
+    var files = [
+      file("diffusion/chiffres.csv", Self.figures(results, pieces)),
+      file("interne/codages.csv", CodingList(results.study.codings + results.proposals).csv),
+    ]
+    for table in results.tables {
+      let csv =
+        switch table.content {
+        case .oneWay(let frequency): frequency.csv(percentageBase: base)
+        case .twoWay(let protected): protected.csv(percentageBase: base)
+        }
+      files.append(file("diffusion/tableaux/\(table.id).csv", Self.signed(csv, results.study)))
+    }
+    self.files = files
+  }
+
+  /// Every figure, printed or not.
+  private static func figures(_ results: StudyResults, _ pieces: StudyPieces) -> Exports.CSVTable {
+    let printed = pieces.printedIn
+    return Exports.CSVTable(
+      header: ["id", "libelle", "valeur", "base", "unite", "source", "imprime_dans", "pourquoi"],
+      rows: results.facts.facts.map { fact in
+        let (value, base, why) = cells(fact)
+        return [
+          .text(fact.id), .text(fact.label), value, base, .text(fact.noun.rawValue),
+          .text(fact.reference ?? "calculé"), .text(printed[fact.id, default: []].joined(separator: " | ")), .text(why),
+        ]
+      })
+  }
+
+  private static func cells(_ fact: Fact) -> (value: CSVCell, base: CSVCell, why: String) {
+    switch fact.value {
+    case .count(let count, let base): (.integer(count), CSVCell(base), "")
+    case .number(let number): (.number(number), .empty, "")
+    case .range(let minimum, let maximum):
+      (
+        .empty, .empty,
+        minimum == nil ? "un maximum publié : voir .max (\(maximum))" : "une fourchette : voir .min et .max"
+      )
+    case .hidden: (.empty, .empty, "non publié (protection des répondants)")
+    }
+  }
+
+  /// A study that is fiction says so in every table.
+  private static func signed(_ table: Exports.CSVTable, _ study: Study) -> Exports.CSVTable {
+    guard study.plan.identity.isFiction else { return table }
+    var signed = table
+    let blank = Array(repeating: CSVCell.empty, count: max(0, table.header.count - 1))
+    signed.rows.append([.text("Corpus fictif")] + blank)
+    return signed
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Foundation
+import Readers
+import Survey
+import Testing
+
+/// Real exports and attack files, where the folder `shared/samples` lies beside the package (or where
+/// `RECOUPE_SAMPLES` says); none of them is part of it, and each test is skipped aloud where they are absent.
+struct SamplesTests {
+  private static let folder: URL = {
+    if let named = ProcessInfo.processInfo.environment["RECOUPE_SAMPLES"] { return URL(filePath: named) }
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return package.deletingLastPathComponent().appending(path: "shared/samples")
+  }()
+
+  /// The files of a folder, by name; none and a word about it when the folder is absent.
+  private func files(_ path: String, _ suffix: String) throws -> [SourceFile] {
+    let folder = Self.folder.appending(path: path)
+    guard FileManager.default.fileExists(atPath: folder.path) else {
+      print("ignoré : \(path) n’est pas là")
+      return []
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return try names.filter { $0.hasSuffix(suffix) }.map { name in
+      SourceFile(name: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
+    }
+  }
+
+  @Test func `XML attacks are refused where they declare an entity, the rest is read`() throws {
+    for file in try files("xml/xml-attacks", ".xml") {
+      let declares = String(decoding: file.bytes, as: UTF8.self).contains("<!ENTITY")
+      let reading = XMLReader.read(file)
+      #expect((reading.value == nil) == declares, "\(file.name)")
+      #expect(reading.problems.map(\.message).allSatisfy { $0.contains("entités") }, "\(file.name)")
+    }
+  }
+
+  @Test func `csv-spectrum and its kin give the values of their JSON`() throws {
+    for folder in ["csv/csv-spectrum", "csv/sineemore"] {
+      let expected = Dictionary(uniqueKeysWithValues: try files(folder, ".json").map { ($0.name, $0.bytes) })
+      for file in try files(folder, ".csv") {
+        let stem = file.name.drop { $0 != "_" }.dropFirst().dropLast(4)
+        guard let bytes = expected["json_\(stem).json"], !file.name.contains("all-empty") else { continue }
+        let json = try JSONSerialization.jsonObject(with: Data(bytes))
+        let table = CSVTable.reading(file, separator: UInt8(ascii: ",")).value
+        if let rows = json as? [[String]] {
+          let read = ([table?.names ?? []] + (table?.records.map { $0.fields.map(\.text) } ?? []))
+          #expect(read == (rows.isEmpty ? [table?.names ?? []] : rows), "\(file.name)")
+        } else if let rows = json as? [[String: String]] {
+          let read = table?.records.map { record in
+            Dictionary(uniqueKeysWithValues: zip(table?.names ?? [], record.fields.map(\.text)))
+          }
+          // Its JSON has CRLF where the file has LF.
+          let lines = rows.map { $0.mapValues { $0.replacing("\r\n", with: "\n") } }
+          #expect(read == lines, "\(file.name)")
+        }
+      }
+    }
+  }
+
+  @Test func `every LimeSurvey file is recognised and listed`() throws {
+    let all =
+      try files("limesurvey/citric", ".lss") + files("limesurvey/citric", ".lsg") + files("limesurvey/citric", ".lsq")
+      + files("limesurvey/limonaid", ".lsg") + files("limesurvey/limonaid", ".txt")
+      + files("limesurvey/limonaid", ".csv") + files("limesurvey/adg-2019", ".tsv")
+    for file in all {
+      let reading = SurveyReader.read(data: file)
+      #expect(reading.value?.description.tool == "LimeSurvey", "\(file.name)")
+      #expect(reading.value?.dataset.columns.isEmpty == false, "\(file.name)")
+      #expect(!reading.problems.contains { $0.severity != .warning }, "\(file.name)")
+    }
+  }
+
+  @Test func `the shipped survey is read whole, its absences apart`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "corpus/enquete")
+    guard FileManager.default.fileExists(atPath: folder.appending(path: "reponses.csv").path) else {
+      print("ignoré : corpus/enquete n’est pas là")
+      return
+    }
+    let file = { (name: String) in
+      SourceFile(name: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
+    }
+    let structure = NeighbourFile(try file("questionnaire.lss"))
+    let reading = SurveyReader.read(data: try file("reponses.csv"), neighbours: [structure])
+    #expect(reading.problems == [])
+    let dataset = reading.value?.dataset
+    #expect(dataset?.completions.count { $0 == .complete } == 39)
+    #expect(dataset?.completions.count { $0 == .partial } == 60)
+    #expect(dataset?.completions.count { $0 == .ghost } == 88)
+  }
+}
