@@ -7,7 +7,7 @@ struct CodingTable {
   private(set) var problems: [Problem] = []
 
   private var placers: [String: PassagePlacer] = [:]
-  private let transcripts: [String: [Unicode.Scalar]]
+  private let transcripts: [String: ScalarText]
   private let interviewIDs: [String]
   private let withdrawn: Set<String>
   private let unread: Set<String>
@@ -16,7 +16,17 @@ struct CodingTable {
   private let codeIDs: [String]
   /// The file each coder’s codings come from, by the name in lower case.
   private var files: [String: String] = [:]
-  private var seen: Set<PassageCoding> = []
+  private var seen: Set<Said> = []
+
+  /// All that two codings have in common when one repeats the other.
+  private struct Said: Hashable {
+    var interview: String
+    var range: Range<Int>
+    var code: String
+    var coder: String
+    var status: PassageCoding.Status
+    var modality: PassageCoding.Modality
+  }
 
   private static let columns = StudyTable.Columns(
     required: ["entretien", "code", "extrait"],
@@ -27,7 +37,7 @@ struct CodingTable {
       placers[one.interview.id] = PassagePlacer(PassageIndex(one.reading, speakers: one.interview.speakers))
     }
     transcripts = Dictionary(
-      interviews.map { ($0.interview.id, Array($0.reading.transcript.text.unicodeScalars)) },
+      interviews.map { ($0.interview.id, ScalarText($0.reading.transcript.text)) },
       uniquingKeysWith: { first, _ in first })
     interviewIDs = interviews.map(\.interview.id)
     self.withdrawn = Set(withdrawn)
@@ -102,7 +112,10 @@ struct CodingTable {
   private mutating func keep(_ coding: PassageCoding, at place: Place) {
     var coding = coding
     coding.code = codes[coding.code] ?? coding.code
-    guard seen.insert(coding).inserted else {
+    let said = Said(
+      interview: coding.interview, range: coding.range, code: coding.code, coder: coding.coder, status: coding.status,
+      modality: coding.modality)
+    guard seen.insert(said).inserted else {
       result.repeated += 1
       problems.append(CodingMessages.repeated(at: place))
       return
@@ -173,8 +186,6 @@ struct CodingTable {
   }
 
   private func words(_ range: Range<Int>, in interview: String) -> String {
-    var view = String.UnicodeScalarView()
-    if let text = transcripts[interview] { view.append(contentsOf: text[range]) }
-    return String(view)
+    transcripts[interview]?[range] ?? ""
   }
 }

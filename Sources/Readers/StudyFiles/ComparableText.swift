@@ -14,7 +14,11 @@ struct ComparableText: Equatable, Sendable {
 
   init() {}
 
-  init(_ text: String) { append(text.unicodeScalars, from: 0) }
+  init(_ text: String) {
+    bytes.reserveCapacity(text.utf8.count)
+    origins.reserveCapacity(text.utf8.count)
+    append(text.unicodeScalars, from: 0)
+  }
 
   /// Adds scalars, the first of which stands at offset `start`.
   mutating func append(_ scalars: some Sequence<Unicode.Scalar>, from start: Int) {

@@ -158,7 +158,7 @@ struct LabelScanner {
 
   private func string(_ range: Range<Int>) -> String {
     var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: text[range])
+    for scalar in text[range] { scalars.append(scalar) }
     return String(scalars)
   }
 }

@@ -79,7 +79,18 @@ struct SpeakerLabels {
 
   /// A label for comparing: case, spaces and apostrophes apart; one letter keeps its case (« à : » is no label).
   private static func fold(_ label: String) -> String {
-    let plain = label.split { $0.isWhitespace }.joined(separator: " ").replacing("’", with: "'")
-    return plain.count == 1 ? plain : plain.lowercased()
+    if label.utf8.count == 1 { return label }
+    var plain = String.UnicodeScalarView()
+    var isSpacePending = false
+    for scalar in label.unicodeScalars {
+      if TranscriptLines.isSpace(scalar) {
+        isSpacePending = !plain.isEmpty
+        continue
+      }
+      if isSpacePending { plain.append(" ") }
+      isSpacePending = false
+      plain.append(scalar == "’" ? "'" : scalar)
+    }
+    return String(plain).lowercased()
   }
 }

@@ -12,13 +12,17 @@ struct TranscriptCut {
   }
 
   let text: [Unicode.Scalar]
+  private let words: ScalarText
   let file: String
   let lines: TranscriptLines
   let labels: SpeakerLabels
+  private let stored: String
   private(set) var problems: [Problem] = []
 
-  init(text: [Unicode.Scalar], file: String, lines: TranscriptLines, labels: SpeakerLabels) {
-    self.text = text
+  init(stored: String, file: String, lines: TranscriptLines, labels: SpeakerLabels) {
+    self.text = lines.text
+    words = ScalarText(stored)
+    self.stored = stored
     self.file = file
     self.lines = lines
     self.labels = labels
@@ -39,22 +43,21 @@ struct TranscriptCut {
   mutating func reading(of turns: [FoundTurn], speakers: [Speaker]) -> TranscriptReading {
     let withdrawnLabels = Set(speakers.filter { $0.consent == .withdrawn }.map(\.label))
     let headingEnd = turns.first.map { lines.lines[$0.line - 1].range.lowerBound } ?? text.count
-    let transcript = Transcript(text: "", heading: string(text[..<headingEnd]), turns: [])
+    let heading = words[0..<headingEnd].trimmingSpaces()
+    let transcript = Transcript(text: stored, heading: heading, turns: [])
     var reading = TranscriptReading(transcript: transcript)
-    var kept = text
     for (index, found) in turns.enumerated() {
-      let words = string(text[found.range])
-      let turn = Turn(number: index + 1, speaker: found.opening.label, range: found.range, text: words)
+      let turn = Turn(
+        number: index + 1, speaker: found.opening.label, range: found.range, text: words[found.range])
       if !found.opening.isDeclared {
         reading.undeclared.append(turn)
       } else if withdrawnLabels.contains(turn.speaker) {
         reading.withdrawn.append(turn)
-        for place in found.range where kept[place] != "\n" { kept[place] = " " }
       } else {
         reading.transcript.turns.append(turn)
       }
     }
-    reading.transcript.text = string(kept[...])
+    if !reading.withdrawn.isEmpty { reading.transcript.text = masked(reading.withdrawn) }
     tellUndeclared(turns, speakers)
     return reading
   }
@@ -86,9 +89,14 @@ struct TranscriptCut {
     return low..<high
   }
 
-  private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  /// The stored text with spaces in the place of the words of these turns.
+  private func masked(_ turns: [Turn]) -> String {
+    var scalars = text
+    for turn in turns {
+      for place in turn.range where scalars[place] != "\n" { scalars[place] = " " }
+    }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
+    for scalar in scalars { view.append(scalar) }
     return String(view)
   }
 }

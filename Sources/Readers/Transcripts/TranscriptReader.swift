@@ -7,12 +7,12 @@ package enum TranscriptReader {
   /// without any, labels are short words repeated at the start of paragraphs.
   package static func read(_ file: SourceFile, speakers: [Speaker] = []) -> Reading<TranscriptReading> {
     let stored = StoredText.read(file)
-    let text = Array(String(decoding: stored.value, as: UTF8.self).unicodeScalars)
-    let lines = TranscriptLines(text)
+    let text = String(decoding: stored.value, as: UTF8.self)
+    let lines = TranscriptLines(Array(text.unicodeScalars))
     let labels = SpeakerLabels(declared: speakers.map(\.label), lines: lines)
-    var cut = TranscriptCut(text: text, file: file.name, lines: lines, labels: labels)
+    var cut = TranscriptCut(stored: text, file: file.name, lines: lines, labels: labels)
     let turns = cut.turns()
-    var reading = cut.reading(of: turns, speakers: speakers)
+    let reading = cut.reading(of: turns, speakers: speakers)
     var problems = stored.problems + cut.problems
     if turns.isEmpty { problems.append(noTurn(file.name, speakers)) }
     for label in silent(speakers, in: reading) {
@@ -22,7 +22,6 @@ package enum TranscriptReader {
           "« \(label) » est déclaré et ne parle pas ; un tour à cette étiquette est attendu",
           remedy: "vérifier l’étiquette dans le texte et dans la table des entretiens"))
     }
-    reading.transcript.heading = reading.transcript.heading.trimmingSpaces()
     return Reading(reading, problems: problems)
   }
 
