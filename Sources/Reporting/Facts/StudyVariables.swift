@@ -61,9 +61,22 @@ package struct StudyVariables: Sendable {
       reasons.append("hors mutualisation : \(organisations.notPooling.joined(separator: ", "))")
     }
     let kept = organisations.interviews.count
-    return [
-      StageCount(
-        stage: "base des entretiens", read: kept + left, kept: kept, why: reasons.joined(separator: " ; "))
-    ]
+    let interviews = StageCount(
+      stage: "base des entretiens", read: kept + left, kept: kept, why: reasons.joined(separator: " ; "))
+    return surveys.map(stage) + (study.interviews.isEmpty ? [] : [interviews])
+  }
+
+  private func stage(_ survey: Study.NamedSurvey) -> StageCount {
+    let completions = survey.export.dataset.completions
+    let partial = completions.filter { $0 == .partial }.count
+    let ghosts = completions.filter { $0 == .ghost }.count
+    let keepsPartial = survey.source.kept == .all
+    let reasons = [
+      keepsPartial || partial == 0 ? nil : "\(partial) partielles", ghosts == 0 ? nil : "\(ghosts) ouvertes sans réponse",
+    ].compactMap { $0 }
+    let read = survey.export.dataset.caseCount
+    return StageCount(
+      stage: "réponses (\(survey.source.id))", read: read, kept: read - ghosts - (keepsPartial ? 0 : partial),
+      why: reasons.joined(separator: ", "))
   }
 }
