@@ -15,9 +15,11 @@ struct BlockDirectives {
     case "tableau": return table(directive)
     case "figure": return figure(directive)
     case "citations": return quotes(directive)
-    case "initiatives": return .success([.table(InitiativeTable(study: results.study, wording: wording).block())])
+    case "initiatives":
+      scope.log.use(fact: "initiatives.total")
+      return .success([.table(InitiativeTable(study: results.study, wording: wording).block())])
     case "recommandations": return recommendations()
-    case "methode": return .success([MethodBox(results: results, wording: wording).block()])
+    case "methode": return .success([MethodBox(results: results, wording: wording, log: scope.log).block()])
     case "bibliographie": return .success(Bibliography(references: results.study.references).blocks())
     case "colophon": return .success([ColophonBlocks(study: results.study, wording: wording).colophon()])
     case "citer": return .success([ColophonBlocks(study: results.study, wording: wording).howToCite()])
@@ -31,8 +33,12 @@ struct BlockDirectives {
 
   private func table(_ directive: Directive) -> Result<[Block], Refusal> {
     guard let id = name(directive) else { return .failure(.missingArgument(directive, expected: "un tableau")) }
-    if id == "publies" { return .success([.table(PublishedRanges(results, wording).table())]) }
+    if id == "publies" {
+      usePublishedFigures()
+      return .success([.table(PublishedRanges(results, wording).table())])
+    }
     if let table = results.tables.first(where: { $0.id == id }) {
+      if !table.isTotalsOnly { for fact in table.facts { scope.log.use(fact: fact.id) } }
       return .success([.table(TableBlocks(results: results, wording: wording).block(table))])
     }
     guard let dimension = DimensionFigure(id, results, wording) else {
@@ -45,7 +51,7 @@ struct BlockDirectives {
   private func figure(_ directive: Directive) -> Result<[Block], Refusal> {
     guard let id = name(directive) else { return .failure(.missingArgument(directive, expected: "une figure")) }
     if id == "publies" {
-      for figure in results.study.plan.publishedFigures { scope.log.use(fact: "publie.\(figure.id)") }
+      usePublishedFigures()
       return .success([.figure(PublishedRanges(results, wording).figure())])
     }
     if let dimension = DimensionFigure(id, results, wording), !results.tables.contains(where: { $0.id == id }) {
@@ -53,6 +59,10 @@ struct BlockDirectives {
       return .success([.figure(dimension.figure())])
     }
     return table(directive)
+  }
+
+  private func usePublishedFigures() {
+    for figure in results.study.plan.publishedFigures { scope.log.use(fact: "publie.\(figure.id)") }
   }
 
   /// The id asked for, or the loop's own.

@@ -21,6 +21,12 @@ extension Refusal {
       remedy: remedyForUnknown(id, among: known))
   }
 
+  static func unknownDimension(_ id: String, among known: [String]) -> Refusal {
+    Refusal(
+      "la dimension « \(id) » n’existe pas dans la grille ; une dimension est attendue",
+      remedy: remedyForUnknown(id, among: known))
+  }
+
   static func unknownForm(_ form: String) -> Refusal {
     let known = FactForm.allCases.map(\.rawValue).filter { !$0.isEmpty }
     return Refusal(
@@ -30,7 +36,7 @@ extension Refusal {
 
   static func missingArgument(_ directive: Directive, expected: String) -> Refusal {
     Refusal(
-      "« {{\(directive.source)}} » n’est pas complète ; \(expected) est attendu", remedy: "l’ajouter dans la directive")
+      "« {{\(directive.source)}} » n’est pas complète ; il y faut \(expected)", remedy: "l’ajouter dans la directive")
   }
 
   static func unknownReference(_ id: String, among known: [String]) -> Refusal {

@@ -46,7 +46,7 @@ struct StudyResolver {
   private func list(_ directive: Directive) -> Result<[Inline], Refusal> {
     guard let id = directive.arguments.first, let dimension = results.study.codebook.dimension(id) else {
       return .failure(
-        .unknownCode(directive.arguments.first ?? "", among: results.study.codebook.dimensions.map(\.id)))
+        .unknownDimension(directive.arguments.first ?? "", among: results.study.codebook.dimensions.map(\.id)))
     }
     let wanted = directive.option("mot")
     let facts = dimension.codes.filter { $0.parent == nil }.compactMap { results.facts[$0.id] }
@@ -67,7 +67,7 @@ struct StudyResolver {
   }
 
   private func assertion(
-    _ condition: Condition, _ directive: Directive, _ sentence: String
+    _ condition: Condition, _ directive: Directive, _ paragraph: String
   ) -> Result<Resolver.Verdict, Refusal> {
     Result { () throws(Refusal) -> Resolver.Verdict in
       let kind: Block.Aside
@@ -75,6 +75,7 @@ struct StudyResolver {
       case true: kind = try values.isFragile(condition) ? .fragile : .holds
       case false, nil: kind = .toReview
       }
+      let sentence = String(paragraph.drop { $0.isWhitespace })
       scope.log.assert(Assertion(sentence: sentence, kind: kind, place: directive.place))
       return Resolver.Verdict(
         kind, mark: scope.marksAssertions ? .text(wording.text("assertion.\(kind.rawValue)")) : [])

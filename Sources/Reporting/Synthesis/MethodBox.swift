@@ -6,6 +6,7 @@ import Survey
 struct MethodBox {
   let results: StudyResults
   let wording: Wording
+  let log: PrintLog
 
   func block() -> Block {
     let paragraphs = surveys + [interviews, codings, rules, words, small, quotes].compactMap { $0 }
@@ -115,6 +116,11 @@ struct MethodBox {
         ]))
   }
 
-  private func full(_ id: String) -> String { results.facts[id].map { wording.fact($0, .full) } ?? "‹\(id)›" }
-  private func count(_ id: String) -> String { results.facts[id].map { wording.fact($0, .count) } ?? "‹\(id)›" }
+  private func full(_ id: String) -> String { printed(id, .full) }
+  private func count(_ id: String) -> String { printed(id, .count) }
+
+  private func printed(_ id: String, _ form: FactForm) -> String {
+    log.use(fact: id)
+    return results.facts[id].map { wording.fact($0, form) } ?? "‹\(id)›"
+  }
 }
