@@ -62,6 +62,13 @@ let package = Package(
     .testTarget(
       name: "ExportsTests", dependencies: ["Diagnostics", "Survey", "Tabulation", "Exports"], swiftSettings: strict),
     .testTarget(name: "DocumentTests", dependencies: ["Diagnostics", "Document"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Diagnostics", "Survey", "Coding", "Tabulation", "Document", "Reporting", "Readers"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Diagnostics", "Survey", "Readers", "Reporting", "recoupe"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,71 @@
+import Document
+import Survey
+import Tabulation
+import Testing
+
+@testable import Reporting
+
+/// Every key the pages ask for is in the shipped catalogue. The plain ones are listed; the computed ones are made from
+/// their cases, so that a new case without words fails here.
+struct CatalogueTests {
+  static let plain: [String] =
+    under("fait", "sur", "jusqua", "de-a") + under("rang", "premier", "autre", "aucun") + under("liste", "et", "vide")
+    + under("masque", "phrase", "note", "totaux")
+    + under(
+      "tableau", "base-organisations", "base-entretiens", "base-initiatives", "base-reponses", "base-cas", "multiple",
+      "multiple-reponses", "total", "effectif", "code", "mot", "part", "n", "source-entretiens",
+      "source-entretiens-toutes", "source-enquete", "source-publie", "fiction", "manquants", "non-posee",
+      "laissee-vide", "non-atteinte", "declaree")
+    + under("figure", "points-titre", "points-titre-ex-aequo") + ["oui", "non", "version", "pied", "bandeau.fiction"]
+    + under("initiatives", "titre", "base", "nom", "ecartee", "autre", "note", "source")
+    + under("recommandations", "titre", "nom", "groupe", "destinataire", "demandee")
+    + under("citations", "taille", "contre", "aucune", "non-citables") + ["citer.fiction"]
+    + under(
+      "methode", "titre", "enquete", "invitations", "vague", "vagues", "aucune-extrapolation", "entretiens",
+      "en-cours", "hors-mutualisation", "codages", "regles", "mots", "seuils", "citations", "sans-cle")
+    + under("publies", "titre", "sous-titre", "objet", "fourchette", "base", "condition", "note")
+    + under(
+      "atelier", "titre", "entete", "salle", "etage", "etage-valeur", "heure", "animation", "constat", "desaccord",
+      "proposition")
+    + under(
+      "index", "titre", "chapeau", "pieces", "piece", "pages", "impression", "pages-fiche", "pages-rapport",
+      "recto-verso", "a-lire", "programme", "programme-titre", "moment", "heure", "lieu", "intervenants", "a-completer")
+    // The last line is the terminal's, for `croiser`.
+    + ["date.premier", "langue", "tableau.base-cas-autre", "tableau.sans-pourcentage"]
+
+  static let computed: [String] =
+    Fact.Noun.allCases.flatMap { under("nom.\($0.rawValue)", "zero", "un", "plusieurs") }
+    + RankingWord.allCases.map { "mot.\(key(of: $0))" } + ["mot.aucun"]
+    + Initiative.Criterion.allCases.map { "critere.\($0.rawValue)" }
+    + CodingPlan.Merging.allCases.map { "methode.fusion-\($0.rawValue)" }
+    + [Block.Aside.holds, .fragile, .toReview].map { "assertion.\($0.rawValue)" }
+    + PassageCoding.Modality.allCases.map { "marque.\($0.rawValue)" }
+    + CaseUnit.allCases.flatMap { ["singulier.\($0.rawValue)", "pluriel.\($0.rawValue)"] }
+    + (1...12).map { "date.mois-\($0)" }
+
+  private static func under(_ prefix: String, _ keys: String...) -> [String] { keys.map { "\(prefix).\($0)" } }
+
+  private static func key(of word: RankingWord) -> String {
+    Wording(Catalogue(language: "fr", texts: [:]), Thresholds()).key(of: word)
+  }
+
+  @Test func `no key is missing`() throws {
+    let known = try Catalogue.french().texts
+    #expect((Self.plain + Self.computed).filter { known[$0]?.isEmpty != false } == [])
+  }
+
+  @Test func `no text is left that nothing prints`() throws {
+    let used = Set(Self.plain + Self.computed)
+    #expect(try Catalogue.french().texts.keys.filter { !used.contains($0) }.sorted() == [])
+  }
+
+  @Test func `every brace of a text is one its caller fills`() throws {
+    let wording = try Wording.french()
+    let texts = [
+      wording.counted(2, .organisation), wording.text("rang.autre", ["n": "2"]),
+      wording.text("fait.sur", ["n": "1", "base": "2"]), wording.text("fait.de-a", ["min": "1", "max": "2"]),
+      wording.text("pied", ["titre": "T", "version": "1", "date": "D", "hash": "h"]),
+    ]
+    #expect(texts.filter { $0.contains("{") } == [])
+  }
+}
