@@ -136,6 +136,7 @@ package struct StudyPieces {
 
   private mutating func add(_ path: String, _ piece: Piece, _ style: Style, hasMarkdown: Bool, _ log: PrintLog) {
     problems += piece.crossReferenceProblems()
+    problems += log.problems
     assertions += log.assertions
     for id in log.references where !cited.contains(id) { cited.append(id) }
     pieces.append(Placed(path: path, piece: piece, style: style, hasMarkdown: hasMarkdown, facts: log.facts))
