@@ -42,7 +42,7 @@ struct MethodBox {
       "methode.entretiens",
       [
         "entretiens": full("entretiens.total"), "personnes": full("entretiens.personnes"),
-        "base": wording.text("fait.sur", ["n": count("entretiens.base"), "base": count("entretiens.total")]),
+        "base": full("entretiens.base"),
         "organisations": full("entretiens.organisations"),
       ])
     if !results.organisations.unfinished.isEmpty {
@@ -85,7 +85,9 @@ struct MethodBox {
         "methode.mots",
         [
           "part": "\(thresholds.mostMet.numerator)/\(thresholds.mostMet.denominator)",
-          "absente": String(thresholds.absent),
+          "absente": thresholds.absent == 0
+            ? wording.text("methode.absente.aucune")
+            : wording.text("methode.absente.au-plus", ["n": String(thresholds.absent)]),
         ]))
   }
 
@@ -116,5 +118,4 @@ struct MethodBox {
   }
 
   private func full(_ id: String) -> String { results.facts[id].map { wording.fact($0, .full) } ?? "‹\(id)›" }
-  private func count(_ id: String) -> String { results.facts[id].map { wording.fact($0, .count) } ?? "‹\(id)›" }
 }
