@@ -17,7 +17,7 @@ struct BlockDirectives {
     case "citations": return quotes(directive)
     case "initiatives": return .success([.table(InitiativeTable(study: results.study, wording: wording).block())])
     case "recommandations": return recommendations()
-    case "methode": return .success([MethodBox(results: results, wording: wording).block()])
+    case "methode": return .success([MethodBox(results: results, wording: wording, log: scope.log).block()])
     case "bibliographie": return .success(Bibliography(references: results.study.references).blocks())
     case "colophon": return .success([ColophonBlocks(study: results.study, wording: wording).colophon()])
     case "citer": return .success([ColophonBlocks(study: results.study, wording: wording).howToCite()])
@@ -33,6 +33,7 @@ struct BlockDirectives {
     guard let id = name(directive) else { return .failure(.missingArgument(directive, expected: "un tableau")) }
     if id == "publies" { return .success([.table(PublishedRanges(results, wording).table())]) }
     if let table = results.tables.first(where: { $0.id == id }) {
+      for fact in table.facts { scope.log.use(fact: fact.id) }
       return .success([.table(TableBlocks(results: results, wording: wording).block(table))])
     }
     guard let dimension = DimensionFigure(id, results, wording) else {
@@ -65,7 +66,8 @@ struct BlockDirectives {
   }
 
   private func quotes(_ directive: Directive) -> Result<[Block], Refusal> {
-    let codes = directive.option("code").map { [$0] } ?? scope.workshop?.codes ?? []
+    let asked = directive.option("code").map { [$0] } ?? scope.workshop?.codes ?? []
+    let codes = asked.flatMap { id in results.study.codebook.dimension(id)?.codes.map(\.id) ?? [id] }
     let known =
       results.study.codebook.codes.map(\.id) + results.study.codebook.dimensions.flatMap(\.families).map(\.code)
     for code in codes where !known.contains(code) { return .failure(.unknownCode(code, among: known)) }

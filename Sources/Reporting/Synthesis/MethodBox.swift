@@ -6,6 +6,7 @@ import Survey
 struct MethodBox {
   let results: StudyResults
   let wording: Wording
+  let log: PrintLog
 
   func block() -> Block {
     let paragraphs = surveys + [interviews, codings, rules, words, small, quotes].compactMap { $0 }
@@ -117,5 +118,8 @@ struct MethodBox {
         ]))
   }
 
-  private func full(_ id: String) -> String { results.facts[id].map { wording.fact($0, .full) } ?? "‹\(id)›" }
+  private func full(_ id: String) -> String {
+    log.use(fact: id)
+    return results.facts[id].map { wording.fact($0, .full) } ?? "‹\(id)›"
+  }
 }

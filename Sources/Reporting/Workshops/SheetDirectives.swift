@@ -46,8 +46,9 @@ struct SheetDirectives {
     for text in texts where !text.isEmpty {
       let (template, problems) = Template.parse(text, file: WorkshopTexts.file)
       let filled = template.filled(with: resolver)
-      if let problem = (problems + filled.problems).first {
-        return .failure(Refusal(problem.message, remedy: problem.remedy, severity: problem.severity))
+      for problem in problems + filled.problems {
+        let place = Place(WorkshopTexts.file, line: workshop.line)
+        scope.log.note(Problem(problem.severity, at: place, problem.message, remedy: problem.remedy))
       }
       blocks += filled.blocks
       checkLength(of: filled.blocks, as: style)
