@@ -86,7 +86,7 @@ struct TableExportTests {
         r0,r0,10,non publié (protection des répondants),non publié (protection des répondants),9,39,18,non publié (protection des répondants),non publié (protection des répondants),,27\r
         r1,r1,15,non publié (protection des répondants),non publié (protection des répondants),9,38,27,non publié (protection des répondants),non publié (protection des répondants),,26\r
         r2,r2,31,14,25,0,70,55,48,57,,48\r
-        Base (reponses),,56,29,44,18,147,,,,,\r
+        Base (réponses),,56,29,44,18,147,,,,,\r
 
         """)
   }

@@ -33,6 +33,8 @@ package struct Piece: Hashable, Sendable {
   package var isNumbered: Bool
   package var blocks: [Block]
   package var notes: [Note]
+  /// Its texts are set already: writers leave them as they are.
+  var isTypeset = false
 
   package init(
     title: String, language: String = "fr", opening: Opening = .title, subtitle: String = "", authors: [String] = [],

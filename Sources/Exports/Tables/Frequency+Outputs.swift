@@ -14,7 +14,7 @@ extension Frequency {
           percent.map { .rounded($0) } ?? .empty,
         ])
     }
-    table.rows.append([.text("Base (\(unit.rawValue)s)"), .empty, .integer(base), .empty])
+    table.rows.append([.text(unit.baseTitle), .empty, .integer(base), .empty])
     return table
   }
 

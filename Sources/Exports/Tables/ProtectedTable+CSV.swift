@@ -16,7 +16,7 @@ extension ProtectedTable {
     }
     let bases = counts(-1)
     table.rows.append(
-      [.text("Base (\(crosstab.unit.rawValue)s)"), .empty] + bases + Array(repeating: .empty, count: bases.count))
+      [.text(crosstab.unit.baseTitle), .empty] + bases + Array(repeating: .empty, count: bases.count))
     return table
   }
 
@@ -27,7 +27,7 @@ extension ProtectedTable {
     for (row, level) in crosstab.rows.levels.enumerated() {
       table.rows.append([.text(level.name(language)), .text(level.code), total(row)])
     }
-    table.rows.append([.text("Base (\(crosstab.unit.rawValue)s)"), .empty, total(-1)])
+    table.rows.append([.text(crosstab.unit.baseTitle), .empty, total(-1)])
     table.rows.append([.text("Croisement non publié : \(reason.sentence)"), .empty, .empty])
     return table
   }

@@ -75,7 +75,8 @@ struct BlockDirectives {
   }
 
   private func quotes(_ directive: Directive) -> Result<[Block], Refusal> {
-    let codes = directive.option("code").map { [$0] } ?? scope.workshop?.codes ?? []
+    let asked = directive.option("code").map { [$0] } ?? scope.workshop?.codes ?? []
+    let codes = asked.flatMap { id in results.study.codebook.dimension(id)?.codes.map(\.id) ?? [id] }
     let known =
       results.study.codebook.codes.map(\.id) + results.study.codebook.dimensions.flatMap(\.families).map(\.code)
     for code in codes where !known.contains(code) { return .failure(.unknownCode(code, among: known)) }

@@ -59,7 +59,7 @@ extension Refusal {
 
   static func hiddenFigure(_ id: String) -> Refusal {
     Refusal(
-      "la condition porte sur un chiffre non publié (« \(id) ») ; elle ne peut être vérifiée",
+      "le chiffre « \(id) » n’est pas publié (protection des répondants) ; la phrase imprime « non publié »",
       remedy: "l’entourer de « {{si publie(\(id))}} … {{fin}} »", severity: .setAside)
   }
 }

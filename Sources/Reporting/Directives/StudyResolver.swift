@@ -26,6 +26,7 @@ struct StudyResolver {
       + (directive.unit.flatMap { $0 == results.study.plan.coding.unit.rawValue ? nil : "@" + $0 } ?? "")
     guard let fact = results.facts[id] else { return .failure(.unknownFact(id, among: results.facts.ids)) }
     scope.log.use(fact: id)
+    if fact.value == .hidden { scope.log.note(Refusal.hiddenFigure(id).problem(at: directive.place)) }
     return .success([.fact(wording.fact(fact, form))])
   }
 

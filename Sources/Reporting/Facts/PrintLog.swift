@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What one piece prints while it is filled: the facts, the quotes, the references.
 ///
 /// A class because the directives of a template are filled by closures, one after the other, and a quote printed by one
@@ -7,6 +9,7 @@ package final class PrintLog {
   package private(set) var quotes: [Quote] = []
   package private(set) var references: [String] = []
   package private(set) var assertions: [Assertion] = []
+  package private(set) var problems: [Problem] = []
   private let avoided: Set<String>
 
   /// - Parameter avoided: ids of quotes other pieces print already.
@@ -16,6 +19,7 @@ package final class PrintLog {
 
   func use(fact id: String) { if !facts.contains(id) { facts.append(id) } }
   func use(_ more: [Quote]) { quotes += more }
+  func note(_ problem: Problem) { problems.append(problem) }
   func assert(_ assertion: Assertion) { assertions.append(assertion) }
   func use(reference id: String) { if !references.contains(id) { references.append(id) } }
 }

@@ -72,7 +72,8 @@ package struct StudyVariables: Sendable {
     let ghosts = completions.filter { $0 == .ghost }.count
     let keepsPartial = survey.source.kept == .all
     let reasons = [
-      keepsPartial || partial == 0 ? nil : "\(partial) partielles", ghosts == 0 ? nil : "\(ghosts) ouvertes sans réponse",
+      keepsPartial || partial == 0 ? nil : "\(partial) partielles",
+      ghosts == 0 ? nil : "\(ghosts) ouvertes sans réponse",
     ].compactMap { $0 }
     let read = survey.export.dataset.caseCount
     return StageCount(

@@ -67,7 +67,7 @@ package struct StudyPieces {
     let log = PrintLog()
     guard let text = text("synthese.md", general: "rapport.md") else { return log }
     let scope = DirectiveScope(results: results, wording: wording, log: log)
-    let filled = fill(text, scope)
+    let filled = fill(parse(text), scope)
     var piece = blank(title: study.plan.identity.title, head: study.plan.identity.title)
     piece.opening = .titlePage
     piece.subtitle = study.plan.identity.subtitle
@@ -83,12 +83,13 @@ package struct StudyPieces {
 
   private mutating func addSheets(avoiding used: Set<String>) {
     guard let text = text("fiche.md", general: "fiche.md") else { return }
+    let template = parse(text)
     var avoided = used
     for workshop in study.workshops {
       let log = PrintLog(avoiding: avoided)
       let scope = DirectiveScope(
         results: results, wording: wording, log: log, workshop: workshop, marksAssertions: false)
-      let filled = fill(text, scope)
+      let filled = fill(template, scope)
       let theme = workshop.theme.text(in: wording.catalogue.language) ?? ""
       var piece = blank(
         title: wording.text("atelier.titre", ["code": workshop.id, "theme": theme]),
@@ -113,10 +114,15 @@ package struct StudyPieces {
     add("diffusion/index", piece, .report, hasMarkdown: false, log)
   }
 
-  private mutating func fill(_ text: StudyText, _ scope: DirectiveScope) -> FilledTemplate {
+  private mutating func parse(_ text: StudyText) -> Template {
     let (template, found) = Template.parse(text.markdown, file: text.file)
+    problems += found
+    return template
+  }
+
+  private mutating func fill(_ template: Template, _ scope: DirectiveScope) -> FilledTemplate {
     let filled = template.filled(with: StudyResolver(scope: scope).resolver)
-    problems += found + filled.problems
+    problems += filled.problems
     return filled
   }
 
@@ -136,6 +142,7 @@ package struct StudyPieces {
 
   private mutating func add(_ path: String, _ piece: Piece, _ style: Style, hasMarkdown: Bool, _ log: PrintLog) {
     problems += piece.crossReferenceProblems()
+    problems += log.problems
     assertions += log.assertions
     for id in log.references where !cited.contains(id) { cited.append(id) }
     pieces.append(Placed(path: path, piece: piece, style: style, hasMarkdown: hasMarkdown, facts: log.facts))

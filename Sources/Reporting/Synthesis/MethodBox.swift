@@ -43,7 +43,7 @@ struct MethodBox {
       "methode.entretiens",
       [
         "entretiens": full("entretiens.total"), "personnes": full("entretiens.personnes"),
-        "base": wording.text("fait.sur", ["n": count("entretiens.base"), "base": count("entretiens.total")]),
+        "base": full("entretiens.base"),
         "organisations": full("entretiens.organisations"),
       ])
     if !results.organisations.unfinished.isEmpty {
@@ -86,7 +86,9 @@ struct MethodBox {
         "methode.mots",
         [
           "part": "\(thresholds.mostMet.numerator)/\(thresholds.mostMet.denominator)",
-          "absente": String(thresholds.absent),
+          "absente": thresholds.absent == 0
+            ? wording.text("methode.absente.aucune")
+            : wording.text("methode.absente.au-plus", ["n": String(thresholds.absent)]),
         ]))
   }
 
@@ -116,11 +118,8 @@ struct MethodBox {
         ]))
   }
 
-  private func full(_ id: String) -> String { printed(id, .full) }
-  private func count(_ id: String) -> String { printed(id, .count) }
-
-  private func printed(_ id: String, _ form: FactForm) -> String {
+  private func full(_ id: String) -> String {
     log.use(fact: id)
-    return results.facts[id].map { wording.fact($0, form) } ?? "‹\(id)›"
+    return results.facts[id].map { wording.fact($0, .full) } ?? "‹\(id)›"
   }
 }

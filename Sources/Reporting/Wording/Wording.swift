@@ -64,6 +64,16 @@ package struct Wording: Sendable {
     }
   }
 
+  /// « En nombre d’organisations ; n = 16 ».
+  package func base(_ unit: CaseUnit, _ n: Int) -> String {
+    text("tableau.base-\(unit.rawValue)", ["n": FigureFormat.whole(n)])
+  }
+
+  /// That a case may count on several lines of a table.
+  package func severalLines(_ unit: CaseUnit) -> String {
+    text("tableau.multiple", ["unite": text("singulier.\(unit.rawValue)")])
+  }
+
   private func quantity(_ number: Double, _ noun: Fact.Noun) -> String {
     noun == .percent ? FigureFormat.percent(FigureFormat.decimal(number)) : FigureFormat.decimal(number)
   }

@@ -22,6 +22,7 @@ struct SheetDirectives {
     case "relances": prompts(directive)
     case "glossaire": .success([glossary])
     case "notes": .success([notes])
+    case "anonymat": .success([.paragraph([.emphasis([.text(wording.text("atelier.anonymat"))])])])
     default: nil
     }
   }
@@ -42,15 +43,31 @@ struct SheetDirectives {
   ) -> Result<[Block], Refusal> {
     let resolver = StudyResolver(scope: scope).resolver
     var blocks: [Block] = []
-    for text in texts {
+    for text in texts where !text.isEmpty {
       let (template, problems) = Template.parse(text, file: WorkshopTexts.file)
       let filled = template.filled(with: resolver)
-      if let problem = (problems + filled.problems).first {
-        return .failure(Refusal(problem.message, remedy: problem.remedy, severity: problem.severity))
+      for problem in problems + filled.problems {
+        let place = Place(WorkshopTexts.file, line: workshop.line)
+        scope.log.note(Problem(problem.severity, at: place, problem.message, remedy: problem.remedy))
       }
       blocks += filled.blocks
+      checkLength(of: filled.blocks, as: style)
     }
     return .success([.section(Section(classes: [style], arrange(blocks.filter { !isMark($0) })))])
+  }
+
+  /// A text too long for its place on the sheet is said at the workshop's line; it is printed all the same.
+  private func checkLength(of blocks: [Block], as style: String) {
+    let longest = style == "question" ? 130 : 180
+    for case .paragraph(let inlines) in blocks {
+      let length = inlines.plainText.count
+      guard length > longest else { continue }
+      scope.log.note(
+        Problem(
+          .warning, at: Place(WorkshopTexts.file, line: workshop.line),
+          "« \(inlines.plainText.prefix(50))… » (atelier \(workshop.id), \(style)) a \(length) caractères ; au plus \(longest) tiennent sur la fiche",
+          remedy: "raccourcir ce texte"))
+    }
   }
 
   /// An assertion's mark has no room on a sheet: the working version's report bears it.
@@ -85,7 +102,7 @@ struct SheetDirectives {
     .noteGrid(
       NoteGrid(
         cells: ["constat", "desaccord", "proposition"].enumerated().map { index, key in
-          NoteGrid.Cell(id: "\(workshop.id)-N\(index + 1)", title: .text(wording.text("atelier.\(key)")), lines: 5)
+          NoteGrid.Cell(id: "\(workshop.id)-N\(index + 1)", title: .text(wording.text("atelier.\(key)")), lines: 6)
         }, columns: 3))
   }
 }

@@ -31,10 +31,11 @@ struct StudyOutput {
 
   private static func pages(_ pieces: StudyPieces) -> [OutputFile] {
     pieces.pieces.flatMap { placed -> [OutputFile] in
+      let piece = placed.piece.typeset()
       let css = placed.style == .sheet ? sheetCSS : commonCSS
-      var files = [OutputFile(path: placed.path + ".html", text: HTMLWriter(css: css).page(placed.piece))]
+      var files = [OutputFile(path: placed.path + ".html", text: HTMLWriter(css: css).page(piece))]
       if placed.hasMarkdown {
-        files.append(OutputFile(path: placed.path + ".md", text: MarkdownWriter().text(placed.piece)))
+        files.append(OutputFile(path: placed.path + ".md", text: MarkdownWriter().text(piece)))
       }
       return files
     }
