@@ -32,6 +32,7 @@ struct ConditionValuesTests {
       ("rang(l.d) <= 3", false), ("n(l.a) = 10", true), ("base(l.a) = 16", true), ("part(l.a) = 10/16", true),
       ("part(l.d) < 1/2", true), ("part(l.a) >= 62,5 %", true), ("n(l.a) > n(l.b) et n(l.b) > n(l.c)", false),
       ("n(l.a) > n(l.b) ou n(l.b) > n(l.c)", true), ("publie(l.a)", true), ("publie(l.secret)", false),
+      ("existe(l.a)", true), ("existe(l.secret)", true), ("existe(l.zzz)", false),
       ("non publie(l.secret)", true), ("publie(publie.x)", true), ("n(total) = 12", true),
       // Without a figure, nothing can be said.
       ("n(l.secret) > 1", nil), ("rang(l.secret) = 1", nil), ("part(l.secret) < 1", nil),
@@ -67,14 +68,14 @@ struct ConditionValuesTests {
       (
         "rank(l.a) <= 2",
         Refusal(
-          "la fonction « rank » n’existe pas ; rang, part, n, base, publie sont connues",
+          "la fonction « rank » n’existe pas ; rang, part, n, base, publie, existe sont connues",
           remedy: "écrire « rang » ?")
       ),
       (
         "n(l.a) > 1 et moyenne(l.a) > 2",
         Refusal(
-          "la fonction « moyenne » n’existe pas ; rang, part, n, base, publie sont connues",
-          remedy: "choisir parmi « rang », « part », « n », « base », « publie »", offset: 14)
+          "la fonction « moyenne » n’existe pas ; rang, part, n, base, publie, existe sont connues",
+          remedy: "choisir parmi « rang », « part », « n », « base », « publie », « existe »", offset: 14)
       ),
       (
         "rang(l.aa) <= 2",

@@ -12,8 +12,7 @@ struct CatalogueTests {
     under("fait", "sur", "jusqua", "de-a") + under("rang", "premier", "autre", "aucun") + under("liste", "et", "vide")
     + under("masque", "phrase", "note", "totaux")
     + under(
-      "tableau", "base-organisations", "base-entretiens", "base-initiatives", "base-reponses", "base-cas", "multiple",
-      "multiple-reponses", "total", "effectif", "code", "mot", "part", "n", "source-entretiens",
+      "tableau", "multiple", "total", "effectif", "code", "mot", "part", "n", "source-entretiens",
       "source-entretiens-toutes", "source-enquete", "source-publie", "fiction", "manquants", "non-posee",
       "laissee-vide", "non-atteinte", "declaree")
     + under("figure", "points-titre", "points-titre-ex-aequo") + ["oui", "non", "version", "pied", "bandeau.fiction"]
@@ -22,16 +21,17 @@ struct CatalogueTests {
     + under("citations", "taille", "contre", "aucune", "non-citables") + ["citer.fiction"]
     + under(
       "methode", "titre", "enquete", "invitations", "vague", "vagues", "aucune-extrapolation", "entretiens",
-      "en-cours", "hors-mutualisation", "codages", "regles", "mots", "seuils", "citations", "sans-cle")
+      "en-cours", "hors-mutualisation", "codages", "regles", "mots", "seuils", "citations", "sans-cle",
+      "absente.aucune", "absente.au-plus")
     + under("publies", "titre", "sous-titre", "objet", "fourchette", "base", "condition", "note")
     + under(
       "atelier", "titre", "entete", "salle", "etage", "etage-valeur", "heure", "animation", "constat", "desaccord",
-      "proposition")
+      "proposition", "anonymat")
     + under(
       "index", "titre", "chapeau", "pieces", "piece", "pages", "impression", "pages-fiche", "pages-rapport",
       "recto-verso", "a-lire", "programme", "programme-titre", "moment", "heure", "lieu", "intervenants", "a-completer")
     // The last line is the terminal's, for `croiser`.
-    + ["date.premier", "langue", "tableau.base-cas-autre", "tableau.sans-pourcentage"]
+    + ["date.premier", "langue", "tableau.sans-pourcentage"]
 
   static let computed: [String] =
     Fact.Noun.allCases.flatMap { under("nom.\($0.rawValue)", "zero", "un", "plusieurs") }
@@ -40,7 +40,9 @@ struct CatalogueTests {
     + CodingPlan.Merging.allCases.map { "methode.fusion-\($0.rawValue)" }
     + [Block.Aside.holds, .fragile, .toReview].map { "assertion.\($0.rawValue)" }
     + PassageCoding.Modality.allCases.map { "marque.\($0.rawValue)" }
-    + CaseUnit.allCases.flatMap { ["singulier.\($0.rawValue)", "pluriel.\($0.rawValue)"] }
+    + CaseUnit.allCases.flatMap {
+      ["singulier.\($0.rawValue)", "pluriel.\($0.rawValue)", "tableau.base-\($0.rawValue)"]
+    }
     + (1...12).map { "date.mois-\($0)" }
 
   private static func under(_ prefix: String, _ keys: String...) -> [String] { keys.map { "\(prefix).\($0)" } }

@@ -70,17 +70,20 @@ struct WordingTests {
     Dictionary(uniqueKeysWithValues: FactForm.allCases.map { ($0, text) })
   }
 
+  /// The words with plain spaces: which ones do not break is the catalogue's own affair.
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
   @Test(arguments: cases) func `every form of every value`(_ given: Case) throws {
     let fact = Fact(id: "x", label: "X", value: given.value, noun: given.noun, rank: given.rank, word: given.word)
     let wording = try Wording.french()
-    let printed = Dictionary(uniqueKeysWithValues: FactForm.allCases.map { ($0, wording.fact(fact, $0)) })
+    let printed = Dictionary(uniqueKeysWithValues: FactForm.allCases.map { ($0, plain(wording.fact(fact, $0))) })
     #expect(printed == given.printed)
   }
 
   @Test(arguments: [(19, "5 sur 19"), (20, "25\u{202F}%"), (199, "3\u{202F}%"), (200, "2,5\u{202F}%")])
   func `a percentage is withheld under the base of 20, and has a decimal from 200 on`(base: Int, text: String) throws {
     let fact = Fact(id: "x", label: "X", value: .count(5, of: base), noun: .answer)
-    #expect(try Wording.french().fact(fact, .percent) == text)
+    #expect(plain(try Wording.french().fact(fact, .percent)) == text)
   }
 
   @Test func `the smallest base is the study's`() throws {
@@ -110,6 +113,6 @@ struct WordingTests {
 
   @Test func `a value is printed as it is, braces too`() throws {
     let text = try Wording.french().text("fait.sur", ["n": "{base}", "base": "16"])
-    #expect(text == "{base} sur 16")
+    #expect(plain(text) == "{base} sur 16")
   }
 }
