@@ -39,9 +39,6 @@ struct DimensionFigure {
 
   private var base: Int { results.counted.dataset.caseCount }
   private var baseLine: [Inline] { .text(wording.base(results.counted.dataset.unit, base)) }
-  private var sourceKey: String {
-    results.study.plan.coding.base == .pooling ? "source-entretiens" : "source-entretiens-toutes"
-  }
 
   func figure() -> FigureBlock {
     let rows = facts.map { fact in
@@ -51,7 +48,7 @@ struct DimensionFigure {
       id: id, title: .text(title), subtitle: baseLine,
       chart: .dotPlot(DotPlot(rows: rows, maximum: Double(base))), data: data,
       note: .text(wording.severalLines(results.counted.dataset.unit)),
-      source: SourceLineWords(results.study, wording).inlines(sourceKey))
+      source: SourceLineWords(results.study, wording).interviews())
   }
 
   /// The table beside the chart: the figure's own note and source serve both.
@@ -88,7 +85,7 @@ struct DimensionFigure {
             + (showsPercent ? [.figure(wording.fact(fact, .percent))] : [])
             + [Cell(.text(wording.fact(fact, .word)))])
       }, note: .text(wording.severalLines(results.counted.dataset.unit)),
-      source: SourceLineWords(results.study, wording).inlines(sourceKey))
+      source: SourceLineWords(results.study, wording).interviews())
   }
 
   private func count(_ fact: Fact) -> Int {

@@ -19,7 +19,7 @@ struct QuoteBlocks {
       blocks.append(
         .paragraph(
           wording.text(
-            silent > 0 ? "citations.non-citables" : "citations.aucune",
+            silent > 0 ? "citations.non-citables.\(wording.number(of: silent))" : "citations.aucune",
             ["n": wording.counted(silent, .extract)])))
     }
     return blocks

@@ -29,6 +29,6 @@ struct RecommendationTable {
             Cell.figure(results.facts[code.id].map { wording.fact($0, .count) } ?? "–"),
           ])
       }, note: .text(wording.severalLines(dataset.unit)),
-      source: SourceLineWords(results.study, wording).inlines("source-entretiens"))
+      source: SourceLineWords(results.study, wording).interviews())
   }
 }

@@ -99,9 +99,7 @@ struct TableBlocks {
   }
 
   private func source(_ table: ReportTable) -> [Inline] {
-    let key =
-      table.definition.source != nil
-      ? "source-enquete" : results.study.plan.coding.base == .pooling ? "source-entretiens" : "source-entretiens-toutes"
-    return SourceLineWords(results.study, wording).inlines(key)
+    let words = SourceLineWords(results.study, wording)
+    return table.definition.source.map(words.survey) ?? words.interviews()
   }
 }

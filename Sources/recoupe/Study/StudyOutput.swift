@@ -23,10 +23,12 @@ struct StudyOutput {
     self.stages = stages
   }
 
-  /// The first digits of the digest of all inputs' digests: names the state of the data in every foot.
+  /// The first digits of the digest of all inputs' digests: names the state of the data in every foot. In
+  /// two halves: eight digits in a row would be printed as a number of millions.
   private static func digest(of inputs: [LoadedStudy.Input]) -> String {
     let lines = inputs.map { "\(SHA256($0.bytes).hexadecimal)  \($0.path)\n" }.joined()
-    return String(SHA256(Array(lines.utf8)).hexadecimal.prefix(8))
+    let digits = SHA256(Array(lines.utf8)).hexadecimal
+    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(4))"
   }
 
   private static func pages(_ pieces: StudyPieces) -> [OutputFile] {
