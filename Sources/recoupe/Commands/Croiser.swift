@@ -32,7 +32,9 @@ struct Croiser: ParsableCommand, Runnable {
     }
     let text: String
     if let lignes {
-      let tables = try Crossing(sources: sources, options: options).tables(rows: lignes, columns: colonnes)
+      let crossing = Crossing(sources: sources, options: options)
+      let tables = try crossing.tables(rows: lignes, columns: colonnes)
+      for remark in try crossing.remarks(rows: lignes, columns: colonnes) { terminal.say(remark) }
       text = self.text(tables, format, terminal.width)
     } else {
       text = self.text(VariableList(sources: sources), format, terminal.width)

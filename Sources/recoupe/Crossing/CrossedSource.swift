@@ -31,6 +31,14 @@ struct CrossedSource {
   /// The names that can be typed.
   var names: [String] { dataset.columns.map(\.variable.name) }
 
+  /// The variable meant by what was typed: its name, or `source.name` where two sources have one; `nil` when it has none.
+  func variable(_ typed: String) -> String? {
+    if dataset.column(named: typed) != nil { return typed }
+    guard typed.hasPrefix(name + ".") else { return nil }
+    let own = String(typed.dropFirst(name.count + 1))
+    return dataset.column(named: own) == nil ? nil : own
+  }
+
   /// How many cases a base starts from.
   var caseCount: Int {
     guard !dataset.completions.isEmpty else { return dataset.caseCount }

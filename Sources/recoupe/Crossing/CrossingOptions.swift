@@ -30,6 +30,19 @@ struct CrossingOptions {
 
   /// Every variable named by an option.
   var variables: [String] { [filter?.variable].compactMap { $0 } + orders.map(\.variable) + ordinals }
+
+  /// The same with each variable under its name in a source; those of other sources stay as typed.
+  func named(in source: CrossedSource) -> CrossingOptions {
+    var named = self
+    if let filter, let own = source.variable(filter.variable) { named.filter?.variable = own }
+    named.orders = orders.map { order in
+      var order = order
+      order.variable = source.variable(order.variable) ?? order.variable
+      return order
+    }
+    named.ordinals = ordinals.map { source.variable($0) ?? $0 }
+    return named
+  }
 }
 
 extension Substring {

@@ -16,7 +16,7 @@ struct TranscriptPage {
     let facts = AlignedText(
       alignments: [.left, .left],
       rows: [
-        ["  nature", "transcription d’entretien"],
+        ["  nature", voices.isEmpty ? "texte sans tours de parole" : "transcription d’entretien"],
         ["  encodage", transcript.encoding + (transcript.hasByteOrderMark ? " avec BOM" : " sans BOM")],
         ["  tours", "\(transcript.transcript.turns.count), \(words) mots"],
       ])

@@ -46,7 +46,9 @@ enum HelpPages {
     arguments: [
       .init(
         name: "LIGNES",
-        text: "La variable des lignes, ou une dimension de la grille (logique) ; A,B fait deux tableaux."),
+        text:
+          "La variable des lignes, ou une dimension de la grille (logique) ; A,B fait deux tableaux, source.A choisit la source."
+      ),
       .init(
         name: "COLONNES", text: "La variable des colonnes ; sans elle, un tri à plat. Un nombre en lignes est résumé."),
     ],
