@@ -81,6 +81,44 @@ struct HelpTests {
   @Test func `the page of croiser`() {
     #expect(
       Run("croiser", "--aide").output == """
+        Un tableau croisé dans le terminal. Sans argument : la liste des variables.
+
+        Usage : recoupe croiser [LIGNES [COLONNES]] [--donnees FICHIER] [--format texte|csv|json|md]
+
+        Arguments :
+          LIGNES                  La variable des lignes, ou une dimension de la grille
+                                  (logique) ; A,B fait deux tableaux, source.A choisit
+                                  la source.
+          COLONNES                La variable des colonnes ; sans elle, un tri à plat.
+                                  Un nombre en lignes est résumé.
+
+        Options :
+          --etude DOSSIER         L’étude. Sans elle : le dossier le plus proche, en
+                                  remontant, qui a un etude.yaml ; sinon corpus.
+          --donnees FICHIER       Un export, hors de toute étude.
+          --structure FICHIER     Le questionnaire (.lss) qui va avec --donnees.
+          --unite UNITE           organisation, entretien, initiative ou locuteur, pour
+                                  les codes.
+          --filtre V=CODE         Seulement les cas dont la variable V a ce code.
+          --seuil N               Cellules sous N masquées ; 0 ne masque rien. Sans lui,
+                                  le seuil de l’étude, ou 5 sur un export.
+          --modalites 'V=a|b|c'   L’ordre des modalités de V, par code ou libellé ; les
+                                  autres suivent. Peut se répéter.
+          --ordinales V,W         Variables dont les modalités ont un ordre ; un nombre
+                                  est alors compté, non résumé.
+          --non-reponses          Compte les absences de réponse, une modalité par
+                                  raison.
+          --format NOM            texte (par défaut), csv, json ou md.
+          --sortie FICHIER        Écrit dans un fichier plutôt qu’à l’écran.
+          --csv-brut              CSV à virgules, point décimal, sans BOM.
+          --aide                  Cette page.
+
+        Exemples :
+          recoupe croiser
+          recoupe croiser logique secteur
+          recoupe croiser G01Q02 --donnees reponses.csv --format json
+          recoupe croiser sport sexe --donnees hdv2003.csv --modalites 'sexe=Homme|Femme'
+
         """)
   }
 

@@ -7,7 +7,7 @@ struct ExaminedTranscript {
   struct Voice: Equatable {
     var label: String
     var turns: Int
-    /// Runs of characters between spaces.
+    /// Runs of characters between spaces that hold a letter or a digit.
     var words: Int
   }
 
@@ -60,5 +60,7 @@ struct ExaminedTranscript {
     ]
   }
 
-  private static func words(_ text: String) -> Int { text.split { $0.isWhitespace }.count }
+  private static func words(_ text: String) -> Int {
+    text.split { $0.isWhitespace }.count { word in word.contains { $0.isLetter || $0.isNumber } }
+  }
 }

@@ -60,12 +60,14 @@ enum HelpPages {
       .init(name: "--filtre", value: "V=CODE", text: "Seulement les cas dont la variable V a ce code."),
       .init(
         name: "--seuil", value: "N",
-        text: "Cellules sous N masquées ; 0 ne masque rien. Sans lui : le seuil de l’étude, ou 5 sur un export."),
+        text: "Cellules sous N masquées ; 0 ne masque rien. Sans lui, le seuil de l’étude, ou 5 sur un export."),
       .init(
         name: "--modalites", value: "'V=a|b|c'",
         text:
-          "L’ordre des modalités de V, par code ou libellé ; celles qui ne sont pas nommées suivent. Peut se répéter."),
-      .init(name: "--ordinales", value: "V,W", text: "Variables dont les modalités ont un ordre."),
+          "L’ordre des modalités de V, par code ou libellé ; les autres suivent. Peut se répéter."),
+      .init(
+        name: "--ordinales", value: "V,W",
+        text: "Variables dont les modalités ont un ordre ; un nombre est alors compté, non résumé."),
       .init(name: "--non-reponses", text: "Compte les absences de réponse, une modalité par raison."),
       .init(name: "--format", value: "NOM", text: "texte (par défaut), csv, json ou md."),
       .init(name: "--sortie", value: "FICHIER", text: "Écrit dans un fichier plutôt qu’à l’écran."),
