@@ -87,8 +87,8 @@ struct CroiserTests {
   @Test func `two names make two tables, one byte order mark, an array in JSON`() throws {
     #expect(
       try onSurvey(["sexe,sport", "--format", "csv"]).output
-        == "\u{FEFF}sexe;code;Effectif;Part (%)\r\nFemme;Femme;21;58\r\nHomme;Homme;15;42\r\nBase (reponses);;36;\r\n"
-        + "\r\nsport;code;Effectif;Part (%)\r\noui;oui;19;56\r\nnon;non;15;44\r\nBase (reponses);;34;\r\n")
+        == "\u{FEFF}sexe;code;Effectif;Part (%)\r\nFemme;Femme;21;58\r\nHomme;Homme;15;42\r\nBase (réponses);;36;\r\n"
+        + "\r\nsport;code;Effectif;Part (%)\r\noui;oui;19;56\r\nnon;non;15;44\r\nBase (réponses);;34;\r\n")
     #expect(try onSurvey(["sexe,sport", "--format", "json"]).output.hasPrefix("[\n  {\n    \"var\": \"sexe\""))
     #expect(try onSurvey(["sexe", "--format", "json"]).output.hasPrefix("{\n  \"var\": \"sexe\""))
   }
@@ -117,7 +117,7 @@ struct CroiserTests {
         folder.path("t.csv"))
       #expect(run == Run(code: .done))
       let written = try folder.text("t.csv")
-      #expect(written == "q,code,Effectif,Part (%)\r\na,a,2,\r\nb,b,1,\r\nBase (reponses),,3,\r\n")
+      #expect(written == "q,code,Effectif,Part (%)\r\na,a,2,\r\nb,b,1,\r\nBase (réponses),,3,\r\n")
       let lost = Run("croiser", "q", "--donnees", folder.path("a.csv"), "--sortie", folder.path("absent/t.csv"))
       #expect(lost.code == .badUse)
     }

@@ -73,16 +73,7 @@ struct TablePrinter {
 
   /// « En nombre d’organisations ; n = 16 », and the filter.
   private func subtitle(_ unit: CaseUnit, _ base: Int?, _ filter: CaseFilter?) -> String {
-    let n = base.map(FigureFormat.whole) ?? Self.dot
-    let counted =
-      switch unit {
-      case .answer: wording.text("tableau.base-reponses", ["n": n])
-      case .organisation: wording.text("tableau.base-organisations", ["n": n])
-      case .interview: wording.text("tableau.base-entretiens", ["n": n])
-      case .initiative: wording.text("tableau.base-initiatives", ["n": n])
-      case .speaker, .passage:
-        wording.text("tableau.base-cas-autre", ["unite": wording.text("pluriel.\(unit.rawValue)"), "n": n])
-      }
+    let counted = base.map { wording.base(unit, $0) } ?? wording.text("tableau.base-\(unit.rawValue)", ["n": Self.dot])
     return counted + (filter.map { " ; seulement \($0.variable) = \($0.code)" } ?? "")
   }
 
@@ -95,9 +86,7 @@ struct TablePrinter {
   }
 
   private func multiple(_ isMultiple: Bool, _ unit: CaseUnit) -> [String] {
-    guard isMultiple else { return [] }
-    if unit == .answer { return [wording.text("tableau.multiple-reponses")] }
-    return [wording.text("tableau.multiple", ["unite": wording.text("singulier.\(unit.rawValue)")])]
+    isMultiple ? [wording.severalLines(unit)] : []
   }
 
   private func smallBase(_ bases: [Int?]) -> [String] {
