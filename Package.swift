@@ -61,6 +61,13 @@ let package = Package(
     .testTarget(name: "TabulationTests", dependencies: ["Diagnostics", "Survey", "Tabulation"], swiftSettings: strict),
     .testTarget(
       name: "ExportsTests", dependencies: ["Diagnostics", "Survey", "Tabulation", "Exports"], swiftSettings: strict),
+    .testTarget(
+      name: "RecoupeTests",
+      dependencies: [
+        "recoupe", "Diagnostics", "Exports", "Survey",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "DocumentTests", dependencies: ["Diagnostics", "Document"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",

@@ -10,6 +10,7 @@ extension ProtectedTable {
       "filter": JSONValue(crosstab.filter.map { "\($0.variable)=\($0.code)" }), "weight": .null,
       "unit": .string(crosstab.unit.rawValue),
       "row_multiple": .bool(crosstab.rowIsMultiple), "col_multiple": .bool(crosstab.columnIsMultiple),
+      "row_ordinal": .bool(crosstab.rows.isOrdinal), "col_ordinal": .bool(crosstab.columns.isOrdinal),
     ]
     setCases(&object)
     object["row_levels"] = .strings(crosstab.rows.levels.map { $0.name(language) })

@@ -14,8 +14,8 @@ extension ProtectedTable {
       table.setChiSquared(&object)
       table.setMeasures(&object)
       table.setTwoByTwo(&object)
-      object["row_margin_intervals"] = wilsonOfRowTotals
-      object["col_pct_intervals"] = wilsonOfColumns
+      object["row_margin_intervals"] = wilsonOfRowTotals(table)
+      object["col_pct_intervals"] = wilsonOfColumns(table)
     } catch {
       for key in Self.testKeys { object.setUndefined(key, why: error.why.sentence) }
     }
@@ -27,18 +27,21 @@ extension ProtectedTable {
     "cramers_v_bias_corrected", "phi_signed", "residual_adjusted", "odds_ratio_sample", "risk_difference",
   ]
 
-  private var wilsonOfColumns: JSONValue {
+  /// Rows and columns count from 1 in the tested table.
+  private func wilsonOfColumns(_ table: TestedTable) -> JSONValue {
     .array(
-      crosstab.places.compactMap { place in
-        let share = crosstab.share(row: place.row, column: place.column, of: .column)
-        return share.wilsonJSON(["row": .integer(place.row + 1), "col": .integer(place.column + 1)])
+      table.rows.enumerated().flatMap { row, level in
+        table.columns.enumerated().compactMap { column, columnLevel in
+          crosstab.share(row: level, column: columnLevel, of: .column)
+            .wilsonJSON(["row": .integer(row + 1), "col": .integer(column + 1)])
+        }
       })
   }
 
-  private var wilsonOfRowTotals: JSONValue {
+  private func wilsonOfRowTotals(_ table: TestedTable) -> JSONValue {
     .array(
-      crosstab.rowTotals.enumerated().compactMap { row, count in
-        Share(count: count, base: crosstab.base).wilsonJSON(["row": .integer(row + 1)])
+      table.rowTotals.enumerated().compactMap { row, count in
+        Share(count: count, base: table.n).wilsonJSON(["row": .integer(row + 1)])
       })
   }
 

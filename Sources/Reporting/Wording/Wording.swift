@@ -73,7 +73,7 @@ package struct Wording: Sendable {
 
   /// That a case may count on several lines of a table.
   package func severalLines(_ unit: CaseUnit) -> String {
-    text("tableau.multiple", ["unite": text("singulier.\(unit.rawValue)")])
+    text("tableau.multiple-\(unit.rawValue)")
   }
 
   private func quantity(_ number: Double, _ noun: Fact.Noun) -> String {
