@@ -19,7 +19,11 @@ package enum SurveyReader {
       return LimeSurveyStructureTable.read(table).map { $0?.export }.adding(reading.problems)
     }
     let problems = reading.problems + (table.records.isEmpty ? [noRecords(table)] : [])
-    return responses(table, structure, neighbours).adding(problems)
+    return responses(table, structure, neighbours).map { export in
+      var export = export
+      export?.unreadCount = table.unreadCount
+      return export
+    }.adding(problems)
   }
 
   private static func noRecords(_ table: CSVTable) -> Problem {
@@ -34,7 +38,7 @@ package enum SurveyReader {
     if let structure {
       let questionnaire = questionnaire(structure)
       guard let value = questionnaire.value else {
-        return plain(table).adding(questionnaire.problems)
+        return Reading(plain(table).value, problems: questionnaire.problems)
       }
       return LimeSurveyResponses.read(table, value).adding(questionnaire.problems)
     }

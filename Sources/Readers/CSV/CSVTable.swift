@@ -10,6 +10,8 @@ package struct CSVTable: Equatable, Sendable {
   /// The column names, made unique: a repeated one gets `_2`, `_3` …, an empty one `colonne_N`.
   package var header: [CSVField]
   package var records: [CSVRecord]
+  /// Records left out for their number of values.
+  package var unreadCount = 0
 
   /// The column names.
   package var names: [String] { header.map(\.text) }
@@ -37,7 +39,10 @@ package struct CSVTable: Equatable, Sendable {
     problems += table.setHeader(first)
     while let record = scanner.next() {
       if record.isBlank, table.header.count > 1 { continue }
-      if let problem = table.keep(record) { problems.append(problem) }
+      if let problem = table.keep(record) {
+        problems.append(problem)
+        table.unreadCount += 1
+      }
     }
     return Reading(table, problems: problems + scanner.problems)
   }
