@@ -9,6 +9,12 @@ struct BlockDirectives {
   private var results: StudyResults { scope.results }
   private var wording: Wording { scope.wording }
 
+  /// The names a report's text may use.
+  static let names = [
+    "tableau", "figure", "citations", "initiatives", "recommandations", "methode", "bibliographie", "colophon", "citer",
+    "glossaire",
+  ]
+
   /// The blocks of a directive, or `nil` when its name is none of a block.
   func blocks(_ directive: Directive) -> Result<[Block], Refusal>? {
     switch directive.name {
@@ -41,6 +47,8 @@ struct BlockDirectives {
       if !table.isTotalsOnly { for fact in table.facts { scope.log.use(fact: fact.id) } }
       return .success([.table(TableBlocks(results: results, wording: wording).block(table))])
     }
+    // A declared table that could not be counted has its own problem, at its own line.
+    if results.study.plan.tables.contains(where: { $0.id == id }) { return .success([]) }
     guard let dimension = DimensionFigure(id, results, wording) else {
       return .failure(.unknownTable(id, among: tableIDs))
     }

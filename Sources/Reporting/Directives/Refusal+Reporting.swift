@@ -9,6 +9,13 @@ extension Refusal {
       remedy: remedyForUnknown(id, among: known), offset: offset)
   }
 
+  /// A word without a point: no figure's id.
+  static func unknownDirective(_ name: String) -> Refusal {
+    Refusal(
+      "la directive « \(name) » n’existe pas ici ; un identifiant de chiffres.csv ou le nom d’une directive est attendu",
+      remedy: remedyForUnknown(name, among: BlockDirectives.names + ["liste", "voir", "sommaire", "encadre"]))
+  }
+
   static func unknownTable(_ id: String, among known: [String]) -> Refusal {
     Refusal(
       "le tableau « \(id) » n’existe pas ; un tableau d’etude.yaml ou une dimension de la grille est attendu",

@@ -24,6 +24,7 @@ struct StudyResolver {
     let id =
       directive.name + (directive.modality.map { "~" + $0 } ?? "")
       + (directive.unit.flatMap { $0 == results.study.plan.coding.unit.rawValue ? nil : "@" + $0 } ?? "")
+    guard id.contains(".") else { return .failure(.unknownDirective(id)) }
     guard let fact = results.facts[id] else { return .failure(.unknownFact(id, among: results.facts.ids)) }
     scope.log.use(fact: id)
     if fact.value == .hidden { scope.log.note(Refusal.hiddenFigure(id).problem(at: directive.place)) }

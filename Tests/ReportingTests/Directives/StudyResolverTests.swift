@@ -80,6 +80,10 @@ struct StudyResolverTests {
         "bloquant textes/essai.md:1:1: le tableau « recommandation » n’existe pas ; un tableau d’etude.yaml ou une dimension de la grille est attendu ; choisir parmi « effets », « logique », « effet »"
       ),
       (
+        "{{metode}}",
+        "bloquant textes/essai.md:1:1: la directive « metode » n’existe pas ici ; un identifiant de chiffres.csv ou le nom d’une directive est attendu ; écrire « methode » ?"
+      ),
+      (
         "{{liste logiqe}}",
         "bloquant textes/essai.md:1:1: la dimension « logiqe » n’existe pas dans la grille ; une dimension est attendue ; écrire « logique » ?"
       ),
