@@ -12,7 +12,7 @@ struct CatalogueTests {
     under("fait", "sur", "jusqua", "de-a") + under("rang", "premier", "autre", "aucun") + under("liste", "et", "vide")
     + under("masque", "phrase", "note", "totaux")
     + under(
-      "tableau", "multiple", "total", "effectif", "code", "mot", "part", "n", "source-entretiens",
+      "tableau", "total", "effectif", "code", "mot", "part", "n", "source-entretiens",
       "source-entretiens-toutes", "source-enquete", "source-enquete-toutes", "source-publie", "fiction", "manquants",
       "non-posee",
       "laissee-vide", "non-atteinte", "declaree")
@@ -44,7 +44,7 @@ struct CatalogueTests {
     + [Block.Aside.holds, .fragile, .toReview].map { "assertion.\($0.rawValue)" }
     + PassageCoding.Modality.allCases.map { "marque.\($0.rawValue)" }
     + CaseUnit.allCases.flatMap {
-      ["singulier.\($0.rawValue)", "pluriel.\($0.rawValue)", "tableau.base-\($0.rawValue)"]
+      ["tableau.multiple-\($0.rawValue)", "tableau.base-\($0.rawValue)"]
     }
     + (1...12).map { "date.mois-\($0)" }
 
