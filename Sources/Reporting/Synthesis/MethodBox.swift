@@ -80,6 +80,7 @@ struct MethodBox {
   }
 
   private var words: Block? {
+    guard !results.study.interviews.isEmpty else { return nil }
     let thresholds = results.study.plan.thresholds
     return .paragraph(
       wording.text(
@@ -110,7 +111,7 @@ struct MethodBox {
     let plan = results.study.plan
     var text = wording.text("methode.citations", ["k": String(plan.thresholds.quoteOrganisations)])
     let silent = "citations.non-citables"
-    if case .count(let count, _)? = results.facts[silent]?.value {
+    if !results.study.codings.isEmpty, case .count(let count, _)? = results.facts[silent]?.value {
       text += " " + wording.text("methode.non-citables.\(wording.number(of: count))", ["n": full(silent)])
     }
     if !plan.keyReason.isEmpty { text += " " + wording.text("methode.sans-cle", ["motif": plan.keyReason]) }
