@@ -2,15 +2,17 @@ import Foundation
 import Testing
 
 /// A folder of one test, with a study in it (`etude`), removed with it.
-final class WorkFolder {
+final class WorkFolder: Sendable {
   /// The package's folder, where the shipped study lies.
   static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
   let url: URL
 
-  private init() throws {
-    url = Run.workFolder.appending(path: UUID().uuidString)
+  /// A new folder; one that is named is made anew and stays.
+  private init(named name: String = UUID().uuidString) throws {
+    url = Run.workFolder.appending(path: name)
+    if FileManager.default.fileExists(atPath: url.path) { try FileManager.default.removeItem(at: url) }
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
@@ -19,17 +21,16 @@ final class WorkFolder {
   }
 
   /// A copy of the shipped study.
-  static func corpus() throws -> WorkFolder {
-    let folder = try WorkFolder()
+  static func corpus(named name: String = UUID().uuidString) throws -> WorkFolder {
+    let folder = try WorkFolder(named: name)
     try FileManager.default.copyItem(
       at: package.appending(path: "corpus"), to: folder.url.appending(path: "etude"))
     return folder
   }
 
   /// A study of these files.
-  init(_ files: [String: String]) throws {
-    url = Run.workFolder.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  convenience init(_ files: [String: String]) throws {
+    try self.init()
     for (path, text) in files { try write(path, text) }
   }
 
