@@ -88,7 +88,8 @@ package struct StudyPieces {
     for workshop in study.workshops {
       let log = PrintLog(avoiding: avoided)
       let scope = DirectiveScope(
-        results: results, wording: wording, log: log, workshop: workshop, marksAssertions: false)
+        results: results, wording: wording, log: log, workshop: workshop, marksAssertions: false,
+        isEditable: true)
       let filled = fill(template, scope)
       let theme = workshop.theme.text(in: wording.catalogue.language) ?? ""
       var piece = blank(
