@@ -32,6 +32,7 @@ struct BlockDirectives {
     default: break
     }
     return scope.workshop.flatMap { SheetDirectives(workshop: $0, scope: scope).blocks(directive) }
+      ?? DayDirectives(scope: scope).blocks(directive)
       ?? (directive.name == "glossaire" ? .success([GlossaryBlocks(results.study.glossary).block()]) : nil)
   }
 

@@ -25,7 +25,8 @@ struct QuoteBlocks {
     return blocks
   }
 
-  private func quotation(_ quote: Quote, isCounter: Bool) -> Block {
+  /// One quote; `isCounter` says that it stands against what was quoted before.
+  func quotation(_ quote: Quote, isCounter: Bool) -> Block {
     var parts = quote.attribution.map { attribute in
       wording.catalogue.text("citations.\(attribute.name)", ["v": attribute.value]) ?? attribute.value
     }

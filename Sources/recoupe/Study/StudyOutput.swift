@@ -34,7 +34,7 @@ struct StudyOutput {
   private static func pages(_ pieces: StudyPieces) -> [OutputFile] {
     pieces.pieces.flatMap { placed -> [OutputFile] in
       let piece = placed.piece.typeset()
-      let css = placed.style == .sheet ? sheetCSS : commonCSS
+      let css = Stylesheets.css(for: placed.style)
       var files = [OutputFile(path: placed.path + ".html", text: HTMLWriter(css: css).page(piece))]
       if placed.hasMarkdown {
         files.append(OutputFile(path: placed.path + ".md", text: MarkdownWriter().text(piece)))
@@ -51,7 +51,4 @@ struct StudyOutput {
         "Ce dossier contient les paroles des personnes interrogées et les codages. Il reste à l’intérieur de l’équipe.\n"
     )
   }
-
-  private static var commonCSS: String { String(decoding: PackageResources.papier_et_ecran_css, as: UTF8.self) }
-  private static var sheetCSS: String { commonCSS + String(decoding: PackageResources.fiche_css, as: UTF8.self) }
 }

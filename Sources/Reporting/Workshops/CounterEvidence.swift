@@ -1,0 +1,75 @@
+import Coding
+import Document
+import Survey
+
+/// What stands against the findings of a workshop: who did not say it, who fears it, what the opposed codes count, and the
+/// words of those who say the contrary.
+struct CounterEvidence {
+  let workshop: Workshop
+  let scope: DirectiveScope
+
+  private var results: StudyResults { scope.results }
+  private var wording: Wording { scope.wording }
+  private var opposed: OpposedCodes { OpposedCodes(codebook: results.study.codebook) }
+  private var base: Int { results.organisations.dataset.caseCount }
+
+  /// One row a code of the workshop.
+  func table() -> TableBlock {
+    let codes = workshop.codes.compactMap(results.study.codebook.code)
+    for code in codes + codes.flatMap({ opposed.of($0.id) }) { scope.log.use(fact: code.id) }
+    return TableBlock(
+      id: "contre-constats", caption: .text(wording.text("guide.contre-titre")),
+      base: .text(wording.text("tableau.base-organisations", ["n": FigureFormat.whole(base)])),
+      corner: .text(wording.text("tableau.code")),
+      columns: ["dit", "non-dit", "oppose"].map { .init(title: .text(wording.text("guide.\($0)"))) },
+      rows: codes.map(row), note: .text(wording.text("guide.contre-note")),
+      source: SourceLineWords(results.study, wording)
+        .inlines(results.study.plan.coding.base == .pooling ? "source-entretiens" : "source-entretiens-toutes"))
+  }
+
+  private func row(_ code: Code) -> TableBlock.Row {
+    let said = count(code.id)
+    return TableBlock.Row(
+      header: .text(code.label.text() ?? code.id),
+      cells: [
+        said.map { .figure(FigureFormat.whole($0)) } ?? .hidden,
+        said.map { .figure(FigureFormat.whole(base - $0)) } ?? .hidden, Cell(against(code)),
+      ])
+  }
+
+  /// « Surcoût : 9 sur 16 », and who fears what the code names.
+  private func against(_ code: Code) -> [Inline] {
+    var parts = opposed.of(code.id).compactMap { other in
+      results.facts[other.id].map { "\(other.label.text() ?? other.id) : \(wording.fact($0, .outOf))" }
+    }
+    let fear = "\(code.id)~\(PassageCoding.Modality.feared.rawValue)"
+    if let fact = results.facts[fear], count(fear) != 0 {
+      scope.log.use(fact: fear)
+      parts.append("\(wording.text("marque.craint")) : \(wording.fact(fact, .outOf))")
+    }
+    return parts.isEmpty ? .text("–") : .text(parts.joined(separator: " ; "))
+  }
+
+  private func count(_ id: String) -> Int? {
+    guard case .count(let count, _)? = results.facts[id]?.value else { return nil }
+    return count
+  }
+
+  /// The words of those who say the contrary, then of those who fear it.
+  func quotes(_ number: Int) -> [Block] {
+    let opposites = opposed.of(workshop.codes).map(\.id).filter { !workshop.codes.contains($0) }
+    let inside = opposed.of(workshop.codes).map(\.id).filter { workshop.codes.contains($0) }
+    var chosen: [Quote] = []
+    for (codes, modality) in [(opposites, nil), (workshop.codes, .feared), (inside, nil)]
+      as [([String], PassageCoding.Modality?)] where !codes.isEmpty
+    {
+      let used = scope.log.usedQuotes.union(chosen.map(\.id))
+      chosen += results.quotes.quotes(
+        codes: codes, count: number - chosen.count, modality: modality, excluding: used)
+    }
+    scope.log.use(chosen)
+    guard !chosen.isEmpty else { return [.paragraph(wording.text("guide.aucune-contre-parole"))] }
+    let blocks = QuoteBlocks(results: results, wording: wording, log: scope.log)
+    return chosen.map { blocks.quotation($0, isCounter: false) }
+  }
+}
