@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(name: "CodingTests", dependencies: ["Diagnostics", "Survey", "Coding"], swiftSettings: strict),
     .testTarget(name: "TabulationTests", dependencies: ["Diagnostics", "Survey", "Tabulation"], swiftSettings: strict),
     .testTarget(
-      name: "ExportsTests", dependencies: ["Diagnostics", "Survey", "Tabulation", "Exports"], swiftSettings: strict),
+      name: "ExportsTests", dependencies: ["Diagnostics", "Survey", "Readers", "Tabulation", "Exports"],
+      swiftSettings: strict),
     .testTarget(
       name: "RecoupeTests",
       dependencies: [
