@@ -10,6 +10,15 @@ package struct CSVTable: Equatable, Sendable {
   /// The column names, made unique: a repeated one gets `_2`, `_3` …, an empty one `colonne_N`.
   package var header: [CSVField]
   package var records: [CSVRecord]
+  /// The workbook it was cut from, when it was no CSV.
+  package var workbook: WorkbookOrigin?
+
+  /// What kind of workbook a table stood in.
+  package struct WorkbookOrigin: Equatable, Sendable {
+    /// `xlsx` or `ods`.
+    package var format: String
+    package var headerRows: Int
+  }
 
   /// The column names.
   package var names: [String] { header.map(\.text) }
@@ -17,8 +26,10 @@ package struct CSVTable: Equatable, Sendable {
   /// The values of a column, by its index.
   package func column(_ index: Int) -> some Sequence<String> { records.lazy.map { $0.fields[index].text } }
 
-  /// Reads a file, its separator found unless it is given. `nil` when there is no header.
+  /// Reads a file, its separator found unless it is given. `nil` when there is no header. A workbook may stand where a
+  /// CSV does.
   package static func reading(_ source: SourceFile, separator: UInt8? = nil) -> Reading<CSVTable?> {
+    if Workbook.isWorkbook(source) { return SheetTable.reading(source) }
     let decoded = DecodedText.decoding(source)
     var problems = decoded.problems
     let text = decoded.value
@@ -56,7 +67,8 @@ package struct CSVTable: Equatable, Sendable {
     return nil
   }
 
-  private mutating func setHeader(_ record: CSVRecord) -> [Problem] {
+  /// Takes the column names, making each unique.
+  mutating func setHeader(_ record: CSVRecord) -> [Problem] {
     var problems: [Problem] = []
     var taken: Set<String> = []
     for (index, field) in record.fields.enumerated() {
