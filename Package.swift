@@ -27,12 +27,13 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CFolderExchange"),
     .target(name: "Diagnostics", swiftSettings: safe),
     .target(name: "Survey", dependencies: ["Diagnostics"], swiftSettings: safe),
     .target(
       name: "Readers",
-      dependencies: ["Diagnostics", "Survey", "CLibXML2", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Diagnostics", "Survey", "CLibXML2", "CZip", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Coding", dependencies: ["Diagnostics", "Survey"], swiftSettings: safe),
     .target(name: "Tabulation", dependencies: ["Diagnostics", "Survey"], swiftSettings: safe),
@@ -68,7 +69,8 @@ let package = Package(
     .testTarget(name: "CodingTests", dependencies: ["Diagnostics", "Survey", "Coding"], swiftSettings: strict),
     .testTarget(name: "TabulationTests", dependencies: ["Diagnostics", "Survey", "Tabulation"], swiftSettings: strict),
     .testTarget(
-      name: "ExportsTests", dependencies: ["Diagnostics", "Survey", "Tabulation", "Exports"], swiftSettings: strict),
+      name: "ExportsTests", dependencies: ["Diagnostics", "Survey", "Readers", "Tabulation", "Exports"],
+      swiftSettings: strict),
     .testTarget(
       name: "RecoupeTests",
       dependencies: [

@@ -9,6 +9,7 @@ package enum SurveyReader {
   package static func read(
     data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = []
   ) -> Reading<SurveyExport?> {
+    if let reading = TripleSReader.read(data: data, structure: structure, neighbours: neighbours) { return reading }
     if isXML(data) {
       if let structure, !isXML(structure) { return read(data: structure, structure: data) }
       return LimeSurveyStructureReader.read(data).map { $0?.export }

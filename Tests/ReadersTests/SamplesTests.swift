@@ -72,6 +72,27 @@ struct SamplesTests {
     }
   }
 
+  @Test func `every Triple-S pair is read whole`() throws {
+    let folder = "triple-s/andrie-sss"
+    let all = try files(folder, ".sss")
+    let data = try (files(folder, ".asc") + files(folder, ".dat")).map { NeighbourFile($0) }
+    let expected = [
+      (columns: 8, cases: 3, languages: []), (columns: 194, cases: 98, languages: ["en"]),
+      (columns: 3, cases: 10, languages: ["fr-FR"]),
+    ]
+    for (file, expected) in zip(all, expected) {
+      let reading = SurveyReader.read(data: file, neighbours: data)
+      #expect(reading.value?.description.tool == "Triple-S", "\(file.name)")
+      #expect(reading.value?.description.languages == expected.languages, "\(file.name)")
+      #expect(reading.value?.dataset.columns.count == expected.columns, "\(file.name)")
+      #expect(reading.value?.dataset.caseCount == expected.cases, "\(file.name)")
+      #expect(!reading.problems.contains { $0.severity != .warning }, "\(file.name)")
+      print(
+        file.name, reading.problems.map(\.description).joined(separator: "\n"),
+        reading.value?.dataset.lines.prefix(12).joined(separator: "\n") ?? "")
+    }
+  }
+
   @Test func `the shipped survey is read whole, its absences apart`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "corpus/enquete")

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// A workbook as a person sees it: its sheets, in order.
+package struct Workbook: Equatable, Sendable {
+  /// The name of the file.
+  package var file: String
+  /// `xlsx` or `ods`.
+  package var format: String
+  package var sheets: [Sheet]
+
+  /// Whether a file is read as a workbook: a zip archive, or what Excel wrote before 2007 or locks with a password (it is
+  /// then refused with the remedy).
+  package static func isWorkbook(_ file: SourceFile) -> Bool {
+    ZipArchive.isZip(file.bytes) || file.bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
+  /// Reads an .xlsx or an .ods; `nil` and the reason when it cannot be.
+  package static func read(_ file: SourceFile) -> Reading<Workbook?> {
+    let archive = ZipArchive.read(file) { path in path.hasSuffix(".xml") || path.hasSuffix(".rels") }
+    guard let parts = archive.value else { return Reading(nil, problems: archive.problems) }
+    if parts["content.xml"] != nil { return OpenDocumentWorkbook.read(parts) }
+    if parts["_rels/.rels"] != nil || parts["xl/workbook.xml"] != nil { return ExcelWorkbook.read(parts) }
+    return Reading(nil, problems: [SpreadsheetFault.notAWorkbook.problem(at: Place(file.name))])
+  }
+
+  /// What a sheet is called in a place: `classeur.xlsx!Feuille`.
+  func path(of sheet: Sheet) -> String { "\(file)!\(sheet.name)" }
+}
