@@ -28,11 +28,8 @@ struct IndexPage {
       ].filter { $0.1.isEmpty }.map { wording.text("atelier.\($0.0)") }
       return blanks.isEmpty ? nil : [.paragraph("\(workshop.id) : \(wording.list(blanks))")]
     }
-    let moments = study.programme.filter { $0.time.isEmpty }.map(\.title)
-    if !moments.isEmpty {
-      let blanks = wording.text("imprimer.heures", ["moments": wording.list(moments)])
-      items.append([.paragraph(blanks)])
-    }
+    let moments = study.programme.filter { $0.time.isEmpty }.count
+    if moments > 0 { items.append([.paragraph(wording.text("imprimer.heures", ["n": String(moments)]))]) }
     guard !items.isEmpty else { return [] }
     return [
       .heading(level: 2, id: "a-completer", .text(wording.text("index.a-completer"))),

@@ -23,7 +23,8 @@ extension StudyPieces {
     piece.subtitle = study.plan.identity.title
     piece.classes = [name]
     piece.isNumbered = style == .tables
-    piece.blocks = style == .evaluation ? EvaluationLayout.blocks(filled.blocks, times: 2) : filled.blocks
+    piece.blocks =
+      style == .evaluation ? EvaluationLayout(wording: wording).blocks(filled.blocks, times: 2) : filled.blocks
     piece.notes = filled.notes
     add(path, piece, style, hasMarkdown: hasMarkdown, log)
   }

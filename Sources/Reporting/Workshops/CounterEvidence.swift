@@ -16,29 +16,34 @@ struct CounterEvidence {
   /// One row a code of the workshop.
   func table() -> TableBlock {
     let codes = workshop.codes.compactMap(results.study.codebook.code)
+    let opposites = codes.map(against)
+    let isOpposed = opposites.contains { !$0.isEmpty }
     for code in codes + codes.flatMap({ opposed.of($0.id) }) { scope.log.use(fact: code.id) }
     return TableBlock(
-      id: "contre-constats", caption: .text(wording.text("guide.contre-titre")),
+      id: "contre-constats", caption: .text(wording.text(isOpposed ? "guide.contre-titre" : "guide.contre-titre-seul")),
       base: .text(wording.text("tableau.base-organisations", ["n": FigureFormat.whole(base)])),
       corner: .text(wording.text("tableau.code")),
-      columns: ["dit", "non-dit", "oppose"].map { .init(title: .text(wording.text("guide.\($0)"))) },
-      rows: codes.map(row), note: .text(wording.text("guide.contre-note")),
+      columns: (["dit", "non-dit"] + (isOpposed ? ["oppose"] : [])).map {
+        .init(title: .text(wording.text("guide.\($0)")))
+      },
+      rows: zip(codes, opposites).map { row($0, isOpposed ? [Cell($1.isEmpty ? .text("–") : .text($1))] : []) },
+      note: .text(wording.text("guide.contre-note")),
       source: SourceLineWords(results.study, wording)
         .inlines(results.study.plan.coding.base == .pooling ? "source-entretiens" : "source-entretiens-toutes"))
   }
 
-  private func row(_ code: Code) -> TableBlock.Row {
+  private func row(_ code: Code, _ opposite: [Cell]) -> TableBlock.Row {
     let said = count(code.id)
     return TableBlock.Row(
       header: .text(code.label.text() ?? code.id),
       cells: [
         said.map { .figure(FigureFormat.whole($0)) } ?? .hidden,
-        said.map { .figure(FigureFormat.whole(base - $0)) } ?? .hidden, Cell(against(code)),
-      ])
+        said.map { .figure(FigureFormat.whole(base - $0)) } ?? .hidden,
+      ] + opposite)
   }
 
   /// « Surcoût : 9 sur 16 », and who fears what the code names.
-  private func against(_ code: Code) -> [Inline] {
+  private func against(_ code: Code) -> String {
     var parts = opposed.of(code.id).compactMap { other in
       results.facts[other.id].map { "\(other.label.text() ?? other.id) : \(wording.fact($0, .outOf))" }
     }
@@ -47,7 +52,7 @@ struct CounterEvidence {
       scope.log.use(fact: fear)
       parts.append("\(wording.text("marque.craint")) : \(wording.fact(fact, .outOf))")
     }
-    return parts.isEmpty ? .text("–") : .text(parts.joined(separator: " ; "))
+    return parts.joined(separator: " ; ")
   }
 
   private func count(_ id: String) -> Int? {

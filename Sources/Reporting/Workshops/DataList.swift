@@ -15,13 +15,15 @@ struct DataList {
   }
 
   private func list(_ table: TableBlock, title: [Inline], under base: [Inline]) -> [Block] {
+    let isOnly = table.columns.count == 1
     let items = table.rows.map { row -> [Block] in
       let values = zip(table.columns, row.cells).filter { !$0.1.inlines.isEmpty }.enumerated().flatMap {
-        value($0.element.0, $0.element.1, isFirst: $0.offset == 0, isOnly: table.columns.count == 1)
+        value($0.element.0, $0.element.1, isFirst: $0.offset == 0, isOnly: isOnly)
       }
-      return [.paragraph([.strong(row.header), .text(" : ")] + values)]
+      return [.paragraph([.strong(row.header), isOnly ? .text(" : ") : .lineBreak] + values)]
     }
-    let notes = [table.note, table.source].filter { !$0.isEmpty }.map { Block.paragraph($0) }
+    let source: [Inline] = table.source.isEmpty ? [] : .text(wording.text("grands.source")) + table.source
+    let notes = [table.note, source].filter { !$0.isEmpty }.map { Block.paragraph($0) }
     return [
       .section(
         Section(
@@ -32,6 +34,6 @@ struct DataList {
   private func value(_ column: TableBlock.Column, _ cell: Cell, isFirst: Bool, isOnly: Bool) -> [Inline] {
     let words = cell.isHidden ? .text(wording.text("masque.phrase")) : cell.inlines
     let lead: [Inline] = isFirst ? [] : [.text(" ; ")]
-    return isOnly ? lead + words : lead + column.title + [.text(" ")] + words
+    return isOnly ? lead + words : lead + column.title + [.text(" : ")] + words
   }
 }

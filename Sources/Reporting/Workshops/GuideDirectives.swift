@@ -45,6 +45,7 @@ struct GuideDirectives {
       silent == 0
       ? [] : [[Block.paragraph(wording.text("guide.non-citables", ["n": wording.counted(silent, .extract)]))]]
     return items.isEmpty && silence.isEmpty
-      ? [.paragraph(wording.text("guide.aucun-risque"))] : [.bulletedList(items + silence)]
+      ? [.paragraph(wording.text("guide.aucun-risque"))]
+      : [.section(Section(classes: ["points"], [.bulletedList(items + silence)]))]
   }
 }

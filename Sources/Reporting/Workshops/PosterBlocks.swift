@@ -28,13 +28,18 @@ struct PosterBlocks {
     }
   }
 
+  /// Those asked for most first.
   private var recommendations: [[Inline]] {
-    workshop.codes.filter { $0.hasPrefix("recommandation.") }.compactMap(scope.results.study.codebook.code).map {
-      code in
+    let facts = scope.results.facts
+    let codes = workshop.codes.filter { $0.hasPrefix("recommandation.") }
+      .compactMap(scope.results.study.codebook.code)
+    let ordered = codes.enumerated().sorted {
+      (facts[$0.element.id]?.rank ?? 0, $0.offset) < (facts[$1.element.id]?.rank ?? 0, $1.offset)
+    }
+    return ordered.map(\.element).map { code in
       scope.log.use(fact: code.id)
-      let count = scope.results.facts[code.id].map { wording.fact($0, .full) } ?? "–"
-      return .text(
-        wording.text("affiche.demande", ["libelle": code.label.text() ?? code.id, "n": count]))
+      let count = facts[code.id].map { wording.fact($0, .full) } ?? "–"
+      return .text(wording.text("affiche.demande", ["libelle": code.label.text() ?? code.id, "n": count]))
     }
   }
 
