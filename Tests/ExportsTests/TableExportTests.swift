@@ -105,3 +105,28 @@ struct TableExportTests {
     }
   }
 }
+
+struct WeightedExportTests {
+  @Test func `where a cell is hidden, nothing that rests on weights is printed`() throws {
+    let answers: [(Int, Int)] = [(0, 0), (0, 0), (0, 0), (1, 0), (0, 1), (1, 1), (1, 1), (1, 1)]
+    func column(_ name: String, _ levels: [Int]) -> Column {
+      Column(
+        Variable(name: name, kind: .single, categories: ["x", "y"].map { Category(code: $0) }),
+        answers: levels.map { .choice($0) })
+    }
+    let weight = Column(
+      Variable(name: "poids", kind: .number), answers: answers.indices.map { .number(Double($0 + 1)) })
+    let dataset = Dataset(
+      unit: .answer, caseNames: answers.indices.map { "\($0)" },
+      columns: [column("a", answers.map(\.0)), column("b", answers.map(\.1)), weight])
+    let table = try WeightedCrosstab(of: dataset, rows: "a", columns: "b", design: SampleDesign(weight: "poids"))
+    let open = table.json(threshold: 0)
+    #expect(open["counts_weighted"] == .array([.numbers([6, 5]), .numbers([4, 21])]))
+    #expect(open["svychisq"]?["rao_scott_F"] != nil)
+    let hidden = table.json(threshold: 3)
+    for key in ["sum_weights", "counts_weighted", "col_pct", "kish_n_eff_cols", "svychisq", "column_comparisons"] {
+      #expect(hidden[key] == .null)
+      #expect(hidden["\(key)_why"] == .string("non publié (protection des répondants)"))
+    }
+  }
+}

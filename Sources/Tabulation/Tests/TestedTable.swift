@@ -16,6 +16,8 @@ package struct TestedTable: Hashable, Sendable {
     case infinite
     /// A stratum of the design has one cluster only: its variance is unknown.
     case lonelyCluster
+    /// More cells than the variance of a design is worked out for.
+    case tooManyCells
     /// A cell is 0, and the measure would be 0 or infinite, or divide by 0.
     case emptyCell
     /// Cells are hidden to protect respondents.
