@@ -9,6 +9,9 @@ package enum SurveyReader {
   package static func read(
     data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = []
   ) -> Reading<SurveyExport?> {
+    if let form = KoboReader.form(data) {
+      return structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
+    }
     if isXML(data) {
       if let structure, !isXML(structure) { return read(data: structure, structure: data) }
       return LimeSurveyStructureReader.read(data).map { $0?.export }
@@ -19,6 +22,7 @@ package enum SurveyReader {
       return LimeSurveyStructureTable.read(table).map { $0?.export }.adding(reading.problems)
     }
     let problems = reading.problems + (table.records.isEmpty ? [noRecords(table)] : [])
+    if let kobo = KoboReader.read(data, table, structure, neighbours) { return kobo.adding(problems) }
     return responses(table, structure, neighbours).adding(problems)
   }
 
