@@ -10,6 +10,9 @@ package enum SurveyReader {
     data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = []
   ) -> Reading<SurveyExport?> {
     if let reading = TripleSReader.read(data: data, structure: structure, neighbours: neighbours) { return reading }
+    if let form = KoboReader.form(data) {
+      return structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
+    }
     if isXML(data) {
       if let structure, !isXML(structure) { return read(data: structure, structure: data) }
       return LimeSurveyStructureReader.read(data).map { $0?.export }
@@ -20,6 +23,7 @@ package enum SurveyReader {
       return LimeSurveyStructureTable.read(table).map { $0?.export }.adding(reading.problems)
     }
     let problems = reading.problems + (table.records.isEmpty ? [noRecords(table)] : [])
+    if let kobo = KoboReader.read(data, table, structure, neighbours) { return kobo.adding(problems) }
     return responses(table, structure, neighbours).map { export in
       var export = export
       export?.unreadCount = table.unreadCount

@@ -30,7 +30,7 @@ package enum SheetTable {
     guard let chosen = candidates.first(where: isTable) ?? candidates.first else {
       return refused(.nothingInIt, at: Place(workbook.file))
     }
-    let others = candidates.filter { $0.name != chosen.name && isTable($0) }.map(\.name)
+    let others = candidates.filter { $0.name != chosen.name && isTable($0) && !KoboRepeat.isRepeat($0) }.map(\.name)
     let fault = SpreadsheetFault.otherSheets(others, read: chosen.name)
     return table(chosen, in: workbook, headerRow: headerRow)
       .adding(others.isEmpty ? [] : [fault.problem(at: Place(workbook.file))])

@@ -23,6 +23,14 @@ package struct Workbook: Equatable, Sendable {
     return Reading(nil, problems: [SpreadsheetFault.notAWorkbook.problem(at: Place(file.name))])
   }
 
+  /// The names of the sheets, without reading them; `nil` for what is no workbook.
+  static func sheetNames(_ file: SourceFile) -> [String]? {
+    guard let parts = ZipArchive.read(file, wanted: { $0 == "xl/workbook.xml" }).value else { return nil }
+    guard let list = parts["xl/workbook.xml"] else { return read(file).value?.sheets.map(\.name) }
+    let tree = XMLReader.read(SourceFile(name: file.name, bytes: list)).value
+    return tree?.child("sheets")?.children("sheet").map { $0.attribute("name") ?? "" }
+  }
+
   /// What a sheet is called in a place: `classeur.xlsx!Feuille`.
   func path(of sheet: Sheet) -> String { "\(file)!\(sheet.name)" }
 }
