@@ -25,6 +25,21 @@ struct QualtricsHeading: Equatable {
     return (String(question.dropLast(selected?.count ?? 0)), String(text[cut.upperBound...]))
   }
 
+  /// The texts of the choices of one question, and of the question: older exports put a bare « - » between them.
+  static func choices(_ headings: [QualtricsHeading]) -> (question: String, choices: [String]) {
+    let parts = headings.map(\.parts)
+    guard let first = parts.first else { return ("", []) }
+    if !first.choice.isEmpty, parts.allSatisfy({ $0.question == first.question }) {
+      return (first.question, parts.map(\.choice))
+    }
+    let texts = headings.map(\.text)
+    let common = texts.dropFirst().reduce(texts[0]) { common, text in
+      String(zip(common, text).prefix { $0 == $1 }.map(\.0))
+    }
+    guard texts.count > 1, let cut = common.lastIndex(of: "-") else { return (texts[0], texts) }
+    return (String(common[..<cut]), texts.map { String($0.dropFirst(common[...cut].count)) })
+  }
+
   /// The value of `ImportId` in a third heading, in JSON (`"ImportId":"QID1"`) or as Python prints it
   /// (`'ImportId': 'QID1'`); `nil` when there is none.
   static func importID(_ cell: String) -> String? {

@@ -126,9 +126,12 @@ struct QualtricsReader {
     guard choices.count > 1 else { return false }
     let values = choices.map { table.distinct($0) }
     guard values.allSatisfy({ $0.count <= 1 }), values.contains(where: { !$0.isEmpty }) else { return false }
-    let signs: [(QualtricsHeading) -> String] = [{ _ in "1" }, { $0.choice?.number ?? "" }, { $0.parts.choice }]
+    let known = choices.map { headings[$0] }
+    let signs = [
+      known.map { _ in "1" }, known.map { $0.choice?.number ?? "" }, QualtricsHeading.choices(known).choices,
+    ]
     let isSign = signs.contains { sign in
-      zip(choices, values).allSatisfy { $1.isEmpty || LabelText.plain($1[0]) == sign(headings[$0]) }
+      zip(sign, values).allSatisfy { $1.isEmpty || LabelText.plain($1[0]) == $0 }
     }
     return isSign && table.records.contains { record in choices.contains { record.fields[$0].text.isEmpty } }
   }
@@ -136,13 +139,14 @@ struct QualtricsReader {
   private mutating func multiple(_ stem: String, _ choices: [Int]) -> Column {
     let known = questionnaire?.question(stem)
     let options = choices.map { FormTable.Option(code: headings[$0].choice?.number ?? "", column: $0) }
-    let label = known?.label ?? FormTable.label(headings[choices[0]].parts.question)
+    let texts = QualtricsHeading.choices(choices.map { headings[$0] })
+    let label = known?.label ?? FormTable.label(texts.question)
     var column = table.multiple(stem, label, options) { text, _ in !ColumnGuess.isBlank(text) && text != "0" }
-    for (index, choice) in choices.enumerated() {
+    for index in choices.indices {
       let code = options[index].code
       column.variable.categories[index].label =
         known?.choices.first { $0.code == code || $0.id == code }?.label
-        ?? FormTable.label(headings[choice].parts.choice)
+        ?? FormTable.label(texts.choices[index])
     }
     return column
   }
