@@ -17,6 +17,7 @@ package enum SurveyReader {
       if let structure, !isXML(structure) { return read(data: structure, structure: data) }
       return LimeSurveyStructureReader.read(data).map { $0?.export }
     }
+    if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
     let reading = CSVTable.reading(data)
     guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
     if LimeSurveyStructureTable.isHeader(table.names) {

@@ -1,0 +1,42 @@
+import Diagnostics
+import Survey
+
+/// Exports of form tools, told by their headings: one, two or three rows of them.
+enum FormReader {
+  /// Rows and bytes that are enough to know a tool.
+  private static let rowsLookedAt = 4
+  private static let bytesLookedAt = 1 << 19
+
+  /// Reads a delimited file, or gives `nil` when it is of none of these tools.
+  static func read(
+    _ file: SourceFile, structure: SourceFile?, neighbours: [NeighbourFile]
+  ) -> Reading<SurveyExport?>? {
+    let top = SourceFile(name: file.name, bytes: Array(file.bytes.prefix(bytesLookedAt)))
+    let start = DecodedText.decoding(top).value
+    for separator in Dialect.candidates where start.bytes.contains(separator) {
+      let peek = RecordGrid.reading(start, file: file.name, separator: separator, limit: rowsLookedAt).value
+      guard let tool = FormTool.found(in: peek) else { continue }
+      let decoded = DecodedText.decoding(file)
+      let grid = RecordGrid.reading(decoded.value, file: file.name, separator: separator)
+      let beside = structure.map { Reading($0) } ?? Self.structure(tool, beside: file, neighbours)
+      let problems = decoded.problems + grid.problems + beside.problems
+      return tool.read(grid.value, structure: beside.value).adding(problems)
+    }
+    return nil
+  }
+
+  /// The same for the rows of a sheet.
+  static func read(_ grid: RecordGrid) -> Reading<SurveyExport?>? {
+    FormTool.found(in: grid).map { $0.read(grid, structure: nil) }
+  }
+
+  /// Only Qualtrics has a file of structure: the only .qsf of the folder, or the one of the same name.
+  private static func structure(
+    _ tool: FormTool, beside file: SourceFile, _ neighbours: [NeighbourFile]
+  ) -> Reading<SourceFile?> {
+    guard tool == .qualtrics else { return Reading(nil) }
+    let files = neighbours.filter { FileName($0.name).pathExtension == "qsf" }
+    let namesake = files.first { FileName($0.name).isNamed(FileName(file.name).stem) }
+    return (namesake ?? (files.count == 1 ? files.first : nil))?.load() ?? Reading(nil)
+  }
+}
