@@ -57,7 +57,7 @@ struct OddNamesTests {
     let row = try #require(try folder.figures()["logique.service"])
     let needsQuotes = name.contains("\"") || name.contains(";")
     let cell = needsQuotes ? "\"\(name.replacing("\"", with: "\"\""))\"" : name
-    #expect(row == "logique.service;\(cell);2;3;organisation;calculé;synthese;")
+    #expect(row.hasPrefix("logique.service;\(cell);2;3;organisation;calculé;synthese"))
   }
 
   @Test func `an organisation's odd name breaks no page`() throws {

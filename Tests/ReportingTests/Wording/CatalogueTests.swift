@@ -31,10 +31,19 @@ struct CatalogueTests {
       "atelier", "titre", "entete", "salle", "etage", "etage-valeur", "heure", "animation", "constat", "desaccord",
       "proposition", "anonymat")
     + under(
-      "index", "titre", "chapeau", "pieces", "piece", "pages", "impression", "pages-fiche", "pages-rapport",
-      "recto-verso", "a-lire", "programme", "programme-titre", "moment", "heure", "lieu", "intervenants", "a-completer")
+      "index", "titre", "chapeau", "piece", "pages", "impression", "programme", "programme-titre", "moment", "heure",
+      "lieu", "intervenants", "a-completer")
+    + under("affiche", "a-ecrire", "demande", "enonce", "gommettes", "constats", "pistes")
+    + under("cartes", "a-vous", "numero", "votre-parole") + under("livret", "entete-recto", "entete-verso")
+    + under(
+      "guide", "aucun-risque", "aucune-contre-parole", "contre-note", "contre-titre", "dit", "non-dit", "oppose",
+      "non-citables.un", "non-citables.plusieurs")
+    + under("programme", "animation", "atelier", "ateliers", "etage", "heure", "salle")
+    + under(
+      "imprimer", "au-stylo", "heures", "exemplaires", "ouvrir", "titre-ateliers", "titre-journee", "legende-ateliers",
+      "legende-journee")
     // The last line is the terminal's, for `croiser`.
-    + ["date.premier", "langue", "tableau.sans-pourcentage"]
+    + ["date.premier", "langue", "tableau.sans-pourcentage", "tableaux.csv"]
 
   static let computed: [String] =
     Fact.Noun.allCases.flatMap { under("nom.\($0.rawValue)", "zero", "un", "plusieurs") }
@@ -46,7 +55,12 @@ struct CatalogueTests {
     + CaseUnit.allCases.flatMap {
       ["tableau.multiple-\($0.rawValue)", "tableau.base-\($0.rawValue)"]
     }
-    + (1...12).map { "date.mois-\($0)" }
+    + StudyPieces.Style.allCases.filter { $0 != .index }.flatMap { style in
+      under("imprimer.\(style.rawValue)", "nom", "pages", "comment", "exemplaires")
+    } + ofTheDay.map { "imprimer.\($0.rawValue).lien" } + (1...12).map { "date.mois-\($0)" }
+
+  /// The pieces that are no workshop's: linked by a word of their own.
+  private static let ofTheDay: [StudyPieces.Style] = [.report, .programme, .rooms, .evaluation, .booklet, .tables]
 
   private static func under(_ prefix: String, _ keys: String...) -> [String] { keys.map { "\(prefix).\($0)" } }
 
