@@ -20,7 +20,7 @@ struct PrintingTables {
   private func table(_ id: String, _ styles: [StudyPieces.Style]) -> [Block] {
     let rows = styles.compactMap { style in row(style, pieces.filter { $0.style == style }) }
     guard !rows.isEmpty else { return [] }
-    let titles = ["index.pages", "index.impression", "imprimer.exemplaires", "imprimer.ouvrir"]
+    let titles = ["imprimer.ouvrir", "index.pages", "index.impression", "imprimer.exemplaires"]
     return [
       .heading(level: 2, id: "pieces-\(id)", .text(wording.text("imprimer.titre-\(id)"))),
       .table(
@@ -39,9 +39,9 @@ struct PrintingTables {
     return TableBlock.Row(
       header: .text(wording.text("\(key).nom")),
       cells: [
-        Cell(.text(wording.text("\(key).pages", ["n": String(pages)]))), Cell(.text(wording.text("\(key).comment"))),
+        Cell(links(placed)), Cell(.text(wording.text("\(key).pages", ["n": String(pages)]))),
+        Cell(.text(wording.text("\(key).comment"))),
         Cell(.text(wording.text("\(key).exemplaires", ["n": String(copies), "personnes": String(Self.people)]))),
-        Cell(links(placed)),
       ])
   }
 
@@ -49,7 +49,7 @@ struct PrintingTables {
   private func links(_ placed: [StudyPieces.Placed]) -> [Inline] {
     let codes = study.workshops.map(\.id)
     return placed.enumerated().flatMap { index, placed -> [Inline] in
-      let url = String(placed.path.dropFirst("diffusion/".count)) + ".html"
+      let url = MarkdownText.address(placed.path.dropFirst("diffusion/".count) + ".html")
       let code = codes.first { placed.path.hasPrefix("diffusion/ateliers/atelier-\($0)-") }
       let link = Inline.link(url: url, .text(code ?? wording.text("imprimer.\(placed.style.rawValue).lien")))
       return index == 0 ? [link] : [.text(" "), link]

@@ -33,13 +33,22 @@ extension StudyPieces {
     let filled = fill(parse(text), scope)
     var piece = blank(title: title(style, workshop), head: head(style, workshop))
     piece.opening = .inBlocks
-    piece.classes = style == .guide ? ["fiche", name] : [name]
+    piece.classes = (style == .guide ? ["fiche"] : []) + [name] + codeClass(workshop)
     piece.isNumbered = false
     piece.hasPageNumbers = style != .door
     piece.blocks = style == .sheet || style == .poster ? SheetLayout.blocks(filled.blocks) : filled.blocks
     piece.notes = filled.notes
     avoided.formUnion(log.quotes.map(\.id))
     add("diffusion/ateliers/atelier-\(workshop.id)-\(name)", piece, style, hasMarkdown: hasMarkdown, log)
+  }
+
+  /// A code longer than « A1 » is printed smaller where it would not fit.
+  private func codeClass(_ workshop: Workshop) -> [String] {
+    switch workshop.id.count {
+    case ...2: []
+    case 3...4: ["code-long"]
+    default: ["code-tres-long"]
+    }
   }
 
   private func title(_ style: Style, _ workshop: Workshop) -> String {

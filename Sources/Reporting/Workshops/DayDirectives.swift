@@ -16,8 +16,8 @@ struct DayDirectives {
     case "ateliers": .success(RoomBlocks(scope: scope).table())
     case "salles": .success(RoomBlocks(scope: scope).floors())
     case "lignes": lines(directive)
-    case "liste-tableaux": .success([.bulletedList(scope.results.tables.map(link))])
-    case "csv": .success(scope.table.map { [download($0)] } ?? [])
+    case "liste-tableaux": .success(scope.results.tables.isEmpty ? [] : [.bulletedList(scope.results.tables.map(link))])
+    case "csv": .success(scope.table.map(download) ?? [])
     default: nil
     }
   }
@@ -34,15 +34,10 @@ struct DayDirectives {
   }
 
   /// A table's own file beside the page; a table that could not be made has none.
-  private func download(_ table: TableDefinition) -> Block {
-    guard scope.results.tables.contains(where: { $0.id == table.id }) else { return .paragraph([]) }
-    return .section(
-      Section(
-        classes: ["telecharger"],
-        [
-          .paragraph([
-            .link(url: "\(table.id).csv", .text(scope.wording.text("tableaux.csv", ["titre": table.title])))
-          ])
-        ]))
+  private func download(_ table: TableDefinition) -> [Block] {
+    guard scope.results.tables.contains(where: { $0.id == table.id }) else { return [] }
+    let link = Inline.link(
+      url: "\(table.id).csv", .text(scope.wording.text("tableaux.csv", ["titre": table.title])))
+    return [.section(Section(classes: ["telecharger"], [.paragraph([link])]))]
   }
 }
