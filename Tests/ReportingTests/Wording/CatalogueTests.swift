@@ -33,6 +33,7 @@ struct CatalogueTests {
     + under(
       "index", "titre", "chapeau", "piece", "pages", "impression", "programme", "programme-titre", "moment", "heure",
       "lieu", "intervenants", "a-completer")
+    + ["evaluation.tableau", "grands.source", "guide.contre-titre-seul"]
     + under("affiche", "a-ecrire", "demande", "enonce", "gommettes", "constats", "pistes")
     + under("cartes", "a-vous", "numero", "votre-parole") + under("livret", "entete-recto", "entete-verso")
     + under(
