@@ -1,11 +1,12 @@
 # make        installs what is missing, builds a release, makes the shipped study into out/
 # make test   installs what is missing, builds and runs all tests
+# make pages  prints and checks every HTML page of out/diffusion; make test ends with it
 # make lint   the formatter's checks; the walls are checked by make test
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RECOUPE := .build/release/recoupe
 
-.PHONY: all setup build test lint clean
+.PHONY: all setup build test pages lint clean
 
 all: build
 	$(RECOUPE) produire corpus --sortie out
@@ -19,6 +20,10 @@ build: setup
 test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build --disable-xctest
+	@scripts/verifier-pages
+
+pages:
+	@scripts/verifier-pages
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests

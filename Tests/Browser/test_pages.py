@@ -1,0 +1,85 @@
+"""Each way a page can be bad is refused by the finding made for it, and a good page passes whole."""
+
+import shutil
+import tempfile
+import unittest
+from pathlib import Path
+
+from gate.run import look
+from gate.tools import Tools
+from sample import FILLED, GOOD, TABLE, WIDE_TABLE, broken, styled
+
+SHEET = "atelier-A1-fiche.html"
+WIDE_BOX = broken('<p id="bas">', '<div id="large" style="width:260mm">Une boîte large.</div><p id="bas">')
+
+# The page's folder, its file name, its text, and every (rule, element) found on it.
+CASES = {
+    "une bonne page": (SHEET, GOOD, set()),
+    "une bonne page sans budget": ("synthese.html", styled("h2 { break-before: page }"), set()),
+    "trop de pages": (SHEET, styled("#bas { break-before: page }"), {("pages", "page")}),
+    "trop de pages pour une affichette": ("atelier-A1-porte.html", GOOD, {("pages", "page")}),
+    "trop de pages avec une police large": (
+        SHEET, FILLED, {("pages", "page")}),
+    "une boîte trop large": (SHEET, WIDE_BOX, {("corps", "div#large"), ("débordement", "div#large")}),
+    "des colonnes perdues": (
+        SHEET,
+        broken(TABLE, WIDE_TABLE).replace(".defile { overflow: visible; }", "").replace("table-layout: fixed", "table-layout: auto").replace("overflow-wrap: anywhere", "overflow-wrap: normal"),
+        {("coupé", "div.defile:nth-of-type(1)"), ("perdu", "table 1, tr"), ("perdu", "table 1, thead tr"), ("perdu", "caption#legende"), ("marges", "feuille 1")},
+    ),
+    "une image sans texte": (SHEET, broken('alt="Un trait gris" ', ""), {("image-alt", "img"), ("html", "")}),
+    "une page sans langue": (SHEET, broken(' lang="fr"', ""), {("html-has-lang", "html"), ("langue", "html")}),
+    "une page sans titre": (
+        SHEET, broken("<title>Atelier A1 – Page d’essai</title>\n", ""), {("document-title", "html"), ("titre", "head"), ("html", "")}),
+    "un contraste faible": (SHEET, styled("#bas { color: #999 }"), {("color-contrast", "#bas"), ("gris", "feuille 1")}),
+    "du blanc sur un fond qui ne s’imprime pas": (
+        SHEET, styled("@media print { #bas { background: #333; color: #fff; -webkit-text-fill-color: #fff } }"), {("gris", "feuille 1")}),
+    "un identifiant double": (SHEET, broken("<h2>", '<h2 id="bas">'), {("html", "")}),
+    "une apostrophe droite": (SHEET, broken("Le bas du recto.", "Le bas d'un recto."), {("apostrophe", "p#bas")}),
+    "une espace ordinaire": (SHEET, broken("Le bas du recto.", "Le bas : un recto."), {("espace", "p#bas")}),
+    "des guillemets mal ouverts": (SHEET, broken("Le bas du recto.", "Le « bas\u00a0»."), {("espace", "p#bas")}),
+    "un ordinal long": (SHEET, broken("Le bas du recto.", "Le 12ème recto."), {("ordinal", "p#bas")}),
+    "trois points": (SHEET, broken("Le bas du recto.", "Le bas du recto..."), {("points", "p#bas")}),
+    "du texte à gauche de la marge": (SHEET, styled("@media print { #bas { margin-left: -12mm } }"), {("perdu", "p#bas"), ("marges", "feuille 1")}),
+    "du texte trop petit": (SHEET, styled("@media print { #bas { font-size: 6pt } }"), {("petit", "feuille 1")}),
+    "du texte caché": (SHEET, styled("@media print { blockquote { height: 0; overflow: hidden; margin: 0 } }"), {("perdu", "blockquote")}),
+    "du texte replié": (
+        SHEET, broken('<p id="bas">Le bas du recto.</p>', '<details id="bas"><summary>Plus</summary><p>La suite.</p></details>'), {("replié", "details#bas")}),
+    "un fichier demandé": (SHEET, broken("</head>", '<link rel="stylesheet" href="style.css"></head>'), {("externe", "style.css")}),
+}
+
+
+def place(finding):
+    """Where a finding is, without the line of the file or the words that stand there."""
+    return "" if finding.rule == "html" else finding.element.split(", «")[0]
+
+
+class Pages(unittest.TestCase):
+    """All the cases through one browser and one validator, then one test a case."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.tools = Tools.found()
+        cls.folder = Path(tempfile.mkdtemp())
+        cls.paths = {}
+        for number, (case, (name, text, _)) in enumerate(CASES.items()):
+            path = cls.folder / str(number) / name
+            path.parent.mkdir()
+            path.write_text(text, encoding="utf-8")
+            cls.paths[case] = path
+        cls.found, cls.ignored = look(cls.tools, list(cls.paths.values()))
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.folder)
+
+    def test_each_page_has_its_findings_and_no_other(self):
+        for case, (_, _, expected) in CASES.items():
+            with self.subTest(case):
+                found = self.found[self.paths[case]]
+                wanted = {one for one in expected if one[0] != "html" or self.tools.java}
+                short = {(one.rule, place(one)) for one in found}
+                self.assertEqual(sorted(wanted), sorted(short), [one.line(case) for one in found])
+
+
+if __name__ == "__main__":
+    unittest.main()
