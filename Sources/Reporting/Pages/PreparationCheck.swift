@@ -8,7 +8,7 @@ package struct PreparationCheck {
   package init(_ results: StudyResults, _ pieces: StudyPieces) {
     let study = results.study
     problems =
-      pieces.assertions.compactMap(\.problem) + Self.workshops(study)
+      pieces.assertions.compactMap(\.problem) + Self.workshops(study) + Self.programme(study)
       + Self.references(study, cited: pieces.cited) + Self.quotes(results)
   }
 
@@ -25,6 +25,15 @@ package struct PreparationCheck {
           "\(message) ; la fiche imprime un blanc à compléter",
           remedy: "la remplir dans ateliers.csv dès qu’elle est connue")
       }
+    }
+  }
+
+  private static func programme(_ study: Study) -> [Problem] {
+    study.programme.filter { $0.time.isEmpty }.map { moment in
+      Problem(
+        .warning, at: Place("programme.csv"),
+        "l’heure du moment « \(moment.title) » n’est pas connue ; le programme imprime un blanc à compléter",
+        remedy: "la remplir dans programme.csv dès qu’elle est connue")
     }
   }
 

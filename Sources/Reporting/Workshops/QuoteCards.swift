@@ -42,7 +42,7 @@ struct QuoteCards {
 
   private func back(_ card: Card, _ number: Int) -> [Block] {
     [
-      .section(Section(classes: ["libelle"], [.paragraph(card.back)])),
+      .section(Section(classes: ["libelle"] + (card.back.count > 80 ? ["long"] : []), [.paragraph(card.back)])),
       .section(
         Section(
           classes: ["repere"],
