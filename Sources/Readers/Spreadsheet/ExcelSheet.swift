@@ -17,13 +17,13 @@ struct ExcelSheet {
   }
 
   mutating func read(_ part: SourceFile) -> Reading<Sheet?> {
-    let reading = XMLReader.read(part)
-    guard let tree = reading.value else { return Reading(nil, problems: reading.problems) }
-    for row in tree.child("sheetData")?.children("row") ?? [] {
-      guard take(row) else {
-        return Reading(nil, problems: [SpreadsheetFault.tooLarge.problem(at: Place(file))])
-      }
+    var isWithin = true
+    let reading = XMLReader.read(part, each: "row") { row in
+      isWithin = take(row)
+      return isWithin
     }
+    if !isWithin { return Reading(nil, problems: [SpreadsheetFault.tooLarge.problem(at: Place(file))]) }
+    guard let tree = reading.value else { return Reading(nil, problems: reading.problems) }
     sheet.merges = (tree.child("mergeCells")?.children("mergeCell") ?? []).compactMap { merge in
       merge.attribute("ref").flatMap { CellName.range($0) }
     }
