@@ -14,7 +14,7 @@ enum KoboFault: Equatable, Sendable {
   case ambiguousList(String, question: String)
   case notANumber(String, question: String)
   case notADate(String, question: String)
-  case conditions(Int)
+  case unreadableCondition(String, of: String, why: String)
   case repeated(String, rows: Int)
   case orphans(Int, sheet: String)
 
@@ -24,7 +24,8 @@ enum KoboFault: Equatable, Sendable {
     switch self {
     case .notAForm, .formOfAnotherSurvey: .blocking
     case .unreadableList, .ambiguousList, .notANumber, .notADate, .orphans: .setAside
-    case .neverClosed, .neverOpened, .formWanted, .formCandidates, .unknownColumn, .undeclaredCodes, .conditions,
+    case .neverClosed, .neverOpened, .formWanted, .formCandidates, .unknownColumn, .undeclaredCodes,
+      .unreadableCondition,
       .repeated:
       .warning
     }
@@ -51,8 +52,8 @@ enum KoboFault: Equatable, Sendable {
       "« \(value) » n’est pas un nombre, que « \(question) » attend ; elle compte comme manquante"
     case .notADate(let value, let question):
       "« \(value) » n’est pas une date (aaaa-mm-jj), que « \(question) » attend ; elle compte comme manquante"
-    case .conditions(let count):
-      "\(count) question\(count > 1 ? "s ont" : " a") une condition ; l’export ne dit pas si une case vide a été posée, elle compte comme vide"
+    case .unreadableCondition(let condition, let question, let why):
+      "la condition de « \(question) » ne se calcule pas (\(why)) : « \(condition) » ; ses cases vides comptent comme vides"
     case .repeated(let sheet, let rows):
       "la feuille « \(sheet) » répète des questions (\(rows) lignes) ; elle est comptée par réponse, son contenu n’est pas joint"
     case .orphans(let count, let sheet):
@@ -73,7 +74,7 @@ enum KoboFault: Equatable, Sendable {
     case .undeclaredCodes: "vérifier que la liste n’a pas changé en cours d’enquête"
     case .unreadableList, .ambiguousList: "exporter les choix multiples en colonnes séparées, ou en noms XML"
     case .notANumber, .notADate: "corriger cette valeur"
-    case .conditions: "tenir compte de ces conditions en lisant les bases"
+    case .unreadableCondition: "tenir compte de cette condition en lisant les bases"
     case .repeated: "enregistrer cette feuille à part pour l’analyser"
     case .orphans: "exporter à nouveau toutes les feuilles ensemble"
     }

@@ -75,16 +75,6 @@ struct KoboHeader {
     return !number.isEmpty && number.allSatisfy(\.isNumber) ? String(heading[..<mark]) : heading
   }
 
-  /// Whether the answers to a question of the form are here.
-  func holds(_ question: Int) -> Bool {
-    columns.keys.contains { target in
-      switch target {
-      case .question(question), .option(question, _): true
-      default: false
-      }
-    }
-  }
-
   // MARK: - What headings may be
 
   /// Between a group and a question, a question and a choice.
@@ -103,8 +93,11 @@ struct KoboHeader {
             add(prefix + base, .question(index))
             for (place, category) in question.categories.enumerated() where question.kind == .multiple {
               // « other » of `or_other` is never translated.
-              let option = category.code == "other" ? "other" : Self.text(category.code, category.label, language)
-              add(prefix + base + separator + option, .option(question: index, category: place))
+              for option in [
+                Self.text(category.code, category.label, language), category.code == "other" ? "other" : nil,
+              ] {
+                if let option { add(prefix + base + separator + option, .option(question: index, category: place)) }
+              }
             }
             if question.hasOther { add(prefix + question.name + "_other", .otherWords(index)) }
             guard question.kind == .place else { continue }
