@@ -17,13 +17,14 @@ enum KoboFault: Equatable, Sendable {
   case unreadableCondition(String, of: String, why: String)
   case repeated(String, rows: Int)
   case orphans(Int, sheet: String)
+  case repeatedElement(String, count: Int)
 
   func problem(at place: Place) -> Problem { Problem(severity, at: place, message, remedy: remedy) }
 
   var severity: Severity {
     switch self {
     case .notAForm, .formOfAnotherSurvey: .blocking
-    case .unreadableList, .ambiguousList, .notANumber, .notADate, .orphans: .setAside
+    case .unreadableList, .ambiguousList, .notANumber, .notADate, .orphans, .repeatedElement: .setAside
     case .neverClosed, .neverOpened, .formWanted, .formCandidates, .unknownColumn, .undeclaredCodes,
       .unreadableCondition,
       .repeated:
@@ -58,6 +59,8 @@ enum KoboFault: Equatable, Sendable {
       "la feuille « \(sheet) » répète des questions (\(rows) lignes) ; elle est comptée par réponse, son contenu n’est pas joint"
     case .orphans(let count, let sheet):
       "\(count) ligne\(count > 1 ? "s" : "") de « \(sheet) » ne se rattache\(count > 1 ? "nt" : "") à aucune réponse (_parent_index)"
+    case .repeatedElement(let path, let count):
+      "« \(path) » est répété dans un envoi ; le premier est lu, \(count) autre\(count > 1 ? "s sont laissés" : " est laissé")"
     }
   }
 
@@ -76,6 +79,7 @@ enum KoboFault: Equatable, Sendable {
     case .notANumber, .notADate: "corriger cette valeur"
     case .unreadableCondition: "tenir compte de cette condition en lisant les bases"
     case .repeated: "enregistrer cette feuille à part pour l’analyser"
+    case .repeatedElement: "exporter en .xlsx pour avoir les groupes répétés"
     case .orphans: "exporter à nouveau toutes les feuilles ensemble"
     }
   }

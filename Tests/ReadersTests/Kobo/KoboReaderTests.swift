@@ -125,6 +125,35 @@ struct KoboReaderTests {
       ])
   }
 
+  @Test func `submissions in XML are read with their form`() {
+    let xml = """
+      <envois>
+      <d id="aides" version="1"><org>A</org><g><aide>yes</aide><qui>c v other</qui><qui_other>moi</qui_other></g><etp>2.5</etp>
+      <jour>2020-02-29</jour><lieu>50.8 4.3 0 0</lieu><meta><instanceID>uuid:1</instanceID></meta></d>
+      <d id="aides"><org>B</org><g><aide>no</aide></g><etp>3</etp><etp>4</etp><meta><instanceID>uuid:2</instanceID></meta></d>
+      <d id="aides"><org/><meta><instanceID>uuid:3</instanceID></meta></d>
+      </envois>
+      """
+    let reading = SurveyReader.read(data: SourceFile("d.xml", xml), structure: KoboForms.form)
+    #expect(reading.value?.dataset.answerLines == KoboForms.lines)
+    #expect(reading.value?.dataset.caseNames == ["uuid:1", "uuid:2", "uuid:3"])
+    #expect(reading.value?.description.format == "xml")
+    #expect(
+      told(reading.problems) == ["d.xml: « etp » est répété dans un envoi ; le premier est lu, 1 autre est laissé"])
+  }
+
+  @Test func `a condition that cannot be evaluated is told`() {
+    let survey = [
+      ["type", "name", "relevant"], ["text", "a", "pulldata('x') = 1"], ["text", "b", "${ailleurs} = 1"],
+    ]
+    let reading = read("a;b\n1;2\n", form: ExcelFixture(("survey", survey)).file("f.xlsx"))
+    #expect(
+      told(reading.problems) == [
+        "f.xlsx: la condition de « a » ne se calcule pas (la fonction « pulldata » n’est pas connue ici) : « pulldata('x') = 1 » ; ses cases vides comptent comme vides",
+        "f.xlsx: la condition de « b » ne se calcule pas (« ailleurs » n’est pas dans les données) : « ${ailleurs} = 1 » ; ses cases vides comptent comme vides",
+      ])
+  }
+
   @Test(arguments: [
     ("${n} > 5", "non posée | vide | non posée"), ("not(${n} = '')", "vide | vide | non posée"),
     ("selected(${m}, 'b') or ${s} = \"x\"", "vide | vide | non posée"),
