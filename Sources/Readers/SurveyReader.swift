@@ -14,6 +14,7 @@ package enum SurveyReader {
       return structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
     }
     if isXML(data) {
+      if let sent = KoboReader.submissions(data, structure, neighbours) { return sent }
       if let structure, !isXML(structure) { return read(data: structure, structure: data) }
       return LimeSurveyStructureReader.read(data).map { $0?.export }
     }

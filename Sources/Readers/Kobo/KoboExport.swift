@@ -16,10 +16,6 @@ struct KoboExport {
       return
     }
     problems += header.problems(table, form)
-    let conditional = form.questions.enumerated().count { index, question in
-      question.isConditional && question.kind != .computed && header.holds(index)
-    }
-    if conditional > 0 { problems.append(KoboFault.conditions(conditional).problem(at: Place(table.file))) }
   }
 
   /// `ODK` where its own columns are there, else `KoboToolbox`.
@@ -32,8 +28,13 @@ struct KoboExport {
       guard case .metadata(let role) = target, column != nameColumn else { return nil }
       return answers.column(variable(column, role))
     }
-    let columns = variables().map { answers.column($0) }
+    var columns = variables().map { answers.column($0) }
     problems += answers.problems
+    if let form {
+      var skips = KoboSkips(form, columns: metadata + columns, file: table.file)
+      columns = skips.marked(columns)
+      problems += skips.problems
+    }
     var dataset = Dataset(
       unit: .answer, caseNames: caseNames, completions: completions(columns.filter { !$0.variable.isHidden }))
     for column in metadata + columns { dataset.set(column) }

@@ -14,17 +14,19 @@ enum KoboFault: Equatable, Sendable {
   case ambiguousList(String, question: String)
   case notANumber(String, question: String)
   case notADate(String, question: String)
-  case conditions(Int)
+  case unreadableCondition(String, of: String, why: String)
   case repeated(String, rows: Int)
   case orphans(Int, sheet: String)
+  case repeatedElement(String, count: Int)
 
   func problem(at place: Place) -> Problem { Problem(severity, at: place, message, remedy: remedy) }
 
   var severity: Severity {
     switch self {
     case .notAForm, .formOfAnotherSurvey: .blocking
-    case .unreadableList, .ambiguousList, .notANumber, .notADate, .orphans: .setAside
-    case .neverClosed, .neverOpened, .formWanted, .formCandidates, .unknownColumn, .undeclaredCodes, .conditions,
+    case .unreadableList, .ambiguousList, .notANumber, .notADate, .orphans, .repeatedElement: .setAside
+    case .neverClosed, .neverOpened, .formWanted, .formCandidates, .unknownColumn, .undeclaredCodes,
+      .unreadableCondition,
       .repeated:
       .warning
     }
@@ -51,12 +53,14 @@ enum KoboFault: Equatable, Sendable {
       "« \(value) » n’est pas un nombre, que « \(question) » attend ; elle compte comme manquante"
     case .notADate(let value, let question):
       "« \(value) » n’est pas une date (aaaa-mm-jj), que « \(question) » attend ; elle compte comme manquante"
-    case .conditions(let count):
-      "\(count) question\(count > 1 ? "s ont" : " a") une condition ; l’export ne dit pas si une case vide a été posée, elle compte comme vide"
+    case .unreadableCondition(let condition, let question, let why):
+      "la condition de « \(question) » ne se calcule pas (\(why)) : « \(condition) » ; ses cases vides comptent comme vides"
     case .repeated(let sheet, let rows):
       "la feuille « \(sheet) » répète des questions (\(rows) lignes) ; elle est comptée par réponse, son contenu n’est pas joint"
     case .orphans(let count, let sheet):
       "\(count) ligne\(count > 1 ? "s" : "") de « \(sheet) » ne se rattache\(count > 1 ? "nt" : "") à aucune réponse (_parent_index)"
+    case .repeatedElement(let path, let count):
+      "« \(path) » est répété dans un envoi ; le premier est lu, \(count) autre\(count > 1 ? "s sont laissés" : " est laissé")"
     }
   }
 
@@ -73,8 +77,9 @@ enum KoboFault: Equatable, Sendable {
     case .undeclaredCodes: "vérifier que la liste n’a pas changé en cours d’enquête"
     case .unreadableList, .ambiguousList: "exporter les choix multiples en colonnes séparées, ou en noms XML"
     case .notANumber, .notADate: "corriger cette valeur"
-    case .conditions: "tenir compte de ces conditions en lisant les bases"
+    case .unreadableCondition: "tenir compte de cette condition en lisant les bases"
     case .repeated: "enregistrer cette feuille à part pour l’analyser"
+    case .repeatedElement: "exporter en .xlsx pour avoir les groupes répétés"
     case .orphans: "exporter à nouveau toutes les feuilles ensemble"
     }
   }

@@ -23,7 +23,7 @@ struct KoboHeader {
   private(set) var knownCount = 0
 
   init(_ table: CSVTable, form: KoboForm?) {
-    let headings = form.map(Self.headings) ?? [:]
+    let headings = form.map { KoboHeadings($0).targets } ?? [:]
     var previous: Target?
     for (index, field) in table.header.enumerated() {
       let named = headings[KoboForm.plain(field.text)] ?? headings[KoboForm.plain(Self.unnumbered(field.text))] ?? []
@@ -73,65 +73,6 @@ struct KoboHeader {
     guard let mark = heading.lastIndex(of: "_") else { return heading }
     let number = heading[heading.index(after: mark)...]
     return !number.isEmpty && number.allSatisfy(\.isNumber) ? String(heading[..<mark]) : heading
-  }
-
-  /// Whether the answers to a question of the form are here.
-  func holds(_ question: Int) -> Bool {
-    columns.keys.contains { target in
-      switch target {
-      case .question(question), .option(question, _): true
-      default: false
-      }
-    }
-  }
-
-  // MARK: - What headings may be
-
-  /// Between a group and a question, a question and a choice.
-  private static let separators = ["/", "-", "."]
-
-  private static func headings(_ form: KoboForm) -> [String: [Target]] {
-    var headings: [String: [Target]] = [:]
-    func add(_ heading: String, _ target: Target) {
-      if headings[heading]?.contains(target) != true { headings[heading, default: []].append(target) }
-    }
-    for (index, question) in form.questions.enumerated() where question.kind != .display {
-      for language in [nil] + form.languages.map(Optional.some) {
-        for separator in separators {
-          for prefix in ["", prefix(question, language, separator)] {
-            let base = Self.text(question.name, question.label, language)
-            add(prefix + base, .question(index))
-            for (place, category) in question.categories.enumerated() where question.kind == .multiple {
-              // « other » of `or_other` is never translated.
-              let option = category.code == "other" ? "other" : Self.text(category.code, category.label, language)
-              add(prefix + base + separator + option, .option(question: index, category: place))
-            }
-            if question.hasOther { add(prefix + question.name + "_other", .otherWords(index)) }
-            guard question.kind == .place else { continue }
-            for part in ["latitude", "longitude", "altitude", "precision"] {
-              add("\(prefix)_\(base)_\(part)", .coordinate(question: index, part))
-            }
-            for (part, name) in [
-              ("latitude", "Latitude"), ("longitude", "Longitude"), ("altitude", "Altitude"),
-              ("precision", "Accuracy"),
-            ] {
-              add("\(prefix)\(base)-\(name)", .coordinate(question: index, part))
-            }
-          }
-        }
-      }
-    }
-    return headings
-  }
-
-  /// The XML name where no language is asked for, or none of its labels is in it.
-  private static func text(_ name: String, _ label: Label, _ language: String?) -> String {
-    guard let language, let text = label[language], !text.isEmpty else { return name }
-    return text
-  }
-
-  private static func prefix(_ question: KoboQuestion, _ language: String?, _ separator: String) -> String {
-    question.groups.map { text($0.name, $0.label, language) + separator }.joined()
   }
 
   /// What does not match between the data and the form.

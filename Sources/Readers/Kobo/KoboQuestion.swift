@@ -35,8 +35,8 @@ struct KoboQuestion: Equatable, Sendable {
   var hasOther = false
   /// The innermost repeat it stands in.
   var repeated: String?
-  /// Shown only under a condition.
-  var isConditional = false
+  /// Shown only where all of these hold, its groups’ among them.
+  var conditions: [String] = []
   /// Names a person or a place where one lives.
   var isPersonal = false
 

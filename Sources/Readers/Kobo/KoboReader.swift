@@ -8,6 +8,16 @@ package enum KoboReader {
     KoboFormReader.read(file)?.map { $0?.export }
   }
 
+  /// Submissions in XML, with their form where there is one; `nil` where the file holds none.
+  static func submissions(
+    _ file: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+  ) -> Reading<SurveyExport?>? {
+    guard let reading = KoboSubmissions.table(file), let table = reading.value else { return nil }
+    let told = structure.flatMap { KoboFormReader.read($0) }
+    let form = told ?? KoboFormReader.search(table, neighbours)
+    return export(file, table, form.value).adding(reading.problems + form.problems)
+  }
+
   /// Data read as KoboToolbox’s or ODK’s; `nil` where neither the structure nor the data itself says it is.
   static func read(
     _ data: SourceFile, _ table: CSVTable, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
@@ -80,7 +90,7 @@ package enum KoboReader {
 
   /// The sheets of a workbook whose rows point to those of the main one.
   private static func repeats(_ data: SourceFile, _ table: CSVTable) -> Reading<[(name: String, table: CSVTable)]> {
-    guard table.workbook != nil, let names = Workbook.sheetNames(data), names.count > 1 else { return Reading([]) }
+    guard Workbook.isWorkbook(data), let names = Workbook.sheetNames(data), names.count > 1 else { return Reading([]) }
     let workbook = Workbook.read(data)
     guard let value = workbook.value else { return Reading([]) }
     var problems: [Problem] = []

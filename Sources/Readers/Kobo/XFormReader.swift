@@ -25,7 +25,7 @@ struct XFormReader {
     for bind in model.children("bind") { reader.binds[bind.attribute("nodeset") ?? ""] = bind }
     reader.root = (model.child("instance")?.children.first?.name).map { "/\($0)/" } ?? "/"
     for instance in model.children("instance").dropFirst() { reader.readList(instance) }
-    for control in tree.child("body")?.children ?? [] { reader.read(control, groups: [], repeated: nil, false) }
+    for control in tree.child("body")?.children ?? [] { reader.read(control, groups: [], repeated: nil, []) }
     reader.readComputed(model)
     return reader.form
   }
@@ -83,12 +83,12 @@ struct XFormReader {
   // MARK: - Questions
 
   private mutating func read(
-    _ control: XMLElement, groups: [KoboQuestion.Group], repeated: String?, _ isConditional: Bool
+    _ control: XMLElement, groups: [KoboQuestion.Group], repeated: String?, _ conditions: [String]
   ) {
     let path = control.attribute("ref") ?? control.attribute("nodeset") ?? control.attribute("bind") ?? ""
     let name = path.split(separator: "/").last.map { String($0) } ?? ""
     let bind = binds[path]
-    let isConditional = isConditional || bind?.attribute("relevant") != nil
+    let conditions = conditions + [bind?.attribute("relevant")].compactMap { $0 }
     switch control.name {
     case "group", "repeat":
       var inner = groups
@@ -96,13 +96,13 @@ struct XFormReader {
         inner.append(KoboQuestion.Group(name: name, label: label(control.child("label"))))
       }
       let repeated = control.name == "repeat" ? name : repeated
-      for child in control.children { read(child, groups: inner, repeated: repeated, isConditional) }
+      for child in control.children { read(child, groups: inner, repeated: repeated, conditions) }
     case "input", "select", "select1", "rank", "range", "upload", "trigger", "secret":
       seen.insert(path)
       var question = KoboQuestion(
         name: name, groups: groups, kind: kind(control, bind), label: label(control.child("label")))
       question.categories = categories(control)
-      (question.repeated, question.isConditional) = (repeated, isConditional)
+      (question.repeated, question.conditions) = (repeated, conditions)
       form.questions.append(question)
     default: break  // labels and hints
     }

@@ -15,7 +15,7 @@ struct XLSFormReader {
   private struct Frame {
     var group: KoboQuestion.Group
     var isRepeat: Bool
-    var isConditional: Bool
+    var condition: String
     /// What the rows of a score or the levels of a rank choose from.
     var list: String
   }
@@ -93,7 +93,7 @@ struct XLSFormReader {
     let list = sheet.text(row, "kobo--score-choices", "kobo--rank-items")
     open.append(
       Frame(
-        group: group, isRepeat: kind.hasPrefix("repeat"), isConditional: !sheet.text(row, "relevant").isEmpty,
+        group: group, isRepeat: kind.hasPrefix("repeat"), condition: sheet.text(row, "relevant"),
         list: list))
   }
 
@@ -102,7 +102,7 @@ struct XLSFormReader {
       name: name, groups: open.map(\.group), kind: KoboQuestion.kind(ofType: words[0].lowercased()),
       label: label(sheet.labels(row, unnamed: unnamed)))
     question.repeated = open.last { $0.isRepeat }?.group.name
-    question.isConditional = !sheet.text(row, "relevant").isEmpty || open.contains { $0.isConditional }
+    question.conditions = (open.map(\.condition) + [sheet.text(row, "relevant")]).filter { !$0.isEmpty }
     if question.kind == .computed { question.isPersonal = KoboMetadata(heading: words[0])?.isPersonal ?? false }
     guard let (kind, list) = selection(words) else { return question }
     question.kind = kind

@@ -17,13 +17,13 @@ struct ExcelSheet {
   }
 
   mutating func read(_ part: SourceFile) -> Reading<Sheet?> {
-    let reading = XMLReader.read(part)
-    guard let tree = reading.value else { return Reading(nil, problems: reading.problems) }
-    for row in tree.child("sheetData")?.children("row") ?? [] {
-      guard take(row) else {
-        return Reading(nil, problems: [SpreadsheetFault.tooLarge.problem(at: Place(file))])
-      }
+    var isWithin = true
+    let reading = XMLReader.read(part, each: "row") { row in
+      isWithin = take(row)
+      return isWithin
     }
+    if !isWithin { return Reading(nil, problems: [SpreadsheetFault.tooLarge.problem(at: Place(file))]) }
+    guard let tree = reading.value else { return Reading(nil, problems: reading.problems) }
     sheet.merges = (tree.child("mergeCells")?.children("mergeCell") ?? []).compactMap { merge in
       merge.attribute("ref").flatMap { CellName.range($0) }
     }
@@ -44,9 +44,16 @@ struct ExcelSheet {
       guard column <= Sheet.columnLimit else { return false }
       if let read = read(cell, column) { row.cells.append(read) }
     }
+    if zip(row.cells, row.cells.dropFirst()).contains(where: { $0.column >= $1.column }) { Self.order(&row.cells) }
     cellCount += row.cells.count
     if !row.cells.isEmpty { sheet.rows.append(row) }
     return cellCount <= Sheet.cellLimit
+  }
+
+  /// By column, the last of two in one place kept, as Excel does.
+  private static func order(_ cells: inout [Sheet.Cell]) {
+    let places = Dictionary(cells.map { ($0.column, $0) }, uniquingKeysWith: { _, last in last })
+    cells = places.values.sorted { $0.column < $1.column }
   }
 
   /// The cell, or `nil` when nothing is in it.

@@ -76,6 +76,10 @@ struct ExcelWorkbook {
   /// The tree of a part, or `nil` and its reason.
   private mutating func tree(_ path: String) -> XMLElement? {
     guard let file = part(path) else { return nil }
+    guard file.bytes.count <= Workbook.treeLimit else {
+      problems.append(SpreadsheetFault.tooLarge.problem(at: Place(file.name)))
+      return nil
+    }
     let reading = XMLReader.read(file)
     problems += reading.problems
     return reading.value
@@ -92,8 +96,12 @@ struct ExcelWorkbook {
   // MARK: - What cells refer to
 
   private mutating func readStrings(_ path: String) {
-    guard let tree = tree(path) else { return }
-    strings = tree.children("si").map(ExcelText.text)
+    guard let file = part(path) else { return }
+    let reading = XMLReader.read(file, each: "si") { string in
+      strings.append(ExcelText.text(string))
+      return true
+    }
+    problems += reading.problems
   }
 
   private mutating func readStyles(_ path: String) {

@@ -15,7 +15,11 @@ struct OpenDocumentWorkbook {
     {
       return Reading(nil, problems: [SpreadsheetFault.locked.problem(at: Place(parts.name))])
     }
-    let content = XMLReader.read(SourceFile(name: "\(parts.name)!content.xml", bytes: parts["content.xml"] ?? []))
+    let part = SourceFile(name: "\(parts.name)!content.xml", bytes: parts["content.xml"] ?? [])
+    guard part.bytes.count <= Workbook.treeLimit else {
+      return Reading(nil, problems: [SpreadsheetFault.tooLarge.problem(at: Place(parts.name))])
+    }
+    let content = XMLReader.read(part)
     guard let tree = content.value else { return Reading(nil, problems: content.problems) }
     guard let spreadsheet = tree.child("body")?.child("spreadsheet") else {
       return Reading(nil, problems: [SpreadsheetFault.notAWorkbook.problem(at: Place(parts.name))])

@@ -17,7 +17,6 @@ package enum SheetTable {
   package static func reading(
     _ workbook: Workbook, sheet name: String? = nil, headerRow: Int? = nil
   ) -> Reading<CSVTable?> {
-    let filled = workbook.sheets.filter { !$0.rows.isEmpty }
     if let name {
       guard let sheet = workbook.sheets.first(where: { $0.name == name }) else {
         let known = workbook.sheets.map(\.name)
@@ -25,8 +24,7 @@ package enum SheetTable {
       }
       return table(sheet, in: workbook, headerRow: headerRow)
     }
-    let visible = filled.filter { !$0.isHidden }
-    let candidates = visible.isEmpty ? filled : visible
+    let candidates = candidates(workbook)
     guard let chosen = candidates.first(where: isTable) ?? candidates.first else {
       return refused(.nothingInIt, at: Place(workbook.file))
     }
@@ -34,6 +32,29 @@ package enum SheetTable {
     let fault = SpreadsheetFault.otherSheets(others, read: chosen.name)
     return table(chosen, in: workbook, headerRow: headerRow)
       .adding(others.isEmpty ? [] : [fault.problem(at: Place(workbook.file))])
+  }
+
+  /// Every row of the sheet that is read unless told, titles and notes among them, each as wide as the widest: for tools
+  /// whose headings take several rows. `nil` when nothing is in the workbook, or too much.
+  package static func records(_ workbook: Workbook) -> (file: String, records: [CSVRecord])? {
+    let candidates = candidates(workbook)
+    guard let sheet = candidates.first(where: isTable) ?? candidates.first,
+      let width = sheet.rows.lazy.compactMap(\.cells.last?.column).max(),
+      width * sheet.rows.count <= Sheet.cellLimit
+    else { return nil }
+    let records = sheet.rows.map { row in
+      var fields = (1...width).map { CSVField(text: "", line: row.number, column: $0) }
+      for cell in row.cells { fields[cell.column - 1].text = cell.text }
+      return CSVRecord(fields: fields, line: row.number)
+    }
+    return (workbook.path(of: sheet), records)
+  }
+
+  /// The sheets that hold something, the visible ones where there are any.
+  private static func candidates(_ workbook: Workbook) -> [Sheet] {
+    let filled = workbook.sheets.filter { !$0.rows.isEmpty }
+    let visible = filled.filter { !$0.isHidden }
+    return visible.isEmpty ? filled : visible
   }
 
   /// The table of a workbook as the study’s own tables are read: headings as written, rows with their places.

@@ -8,6 +8,9 @@ package struct Workbook: Equatable, Sendable {
   package var format: String
   package var sheets: [Sheet]
 
+  /// The bytes of a part that is read whole: an .ods, or what an .xlsx says beside its rows and texts.
+  static let treeLimit = 64 << 20
+
   /// Whether a file is read as a workbook: a zip archive, or what Excel wrote before 2007 or locks with a password (it is
   /// then refused with the remedy).
   package static func isWorkbook(_ file: SourceFile) -> Bool {

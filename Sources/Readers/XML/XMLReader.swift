@@ -8,12 +8,26 @@ package enum XMLReader {
   package static let depthLimit = 250
 
   /// The root element, or `nil` and the reason.
-  package static func read(_ file: SourceFile) -> Reading<XMLElement?> {
+  package static func read(_ file: SourceFile) -> Reading<XMLElement?> { read(file, Watch()) }
+
+  /// The same for a file too large for a tree: every element called `name` is given to `take` as soon as it ends, and all
+  /// but the last are then forgotten. `take` says whether to go on; where it says no, the rest is not looked at and the
+  /// value is `nil`.
+  package static func read(
+    _ file: SourceFile, each name: String, take: (XMLElement) -> Bool
+  ) -> Reading<XMLElement?> {
+    withoutActuallyEscaping(take) { take in
+      let watch = Watch()
+      watch.wanted = (name, take)
+      return read(file, watch)
+    }
+  }
+
+  private static func read(_ file: SourceFile, _ watch: Watch) -> Reading<XMLElement?> {
     guard !file.bytes.isEmpty else { return refused(.emptyFile, at: Place(file.name)) }
     recoupe_xml_check_version()
     guard let context = xmlNewParserCtxt() else { return refused(.tooLarge, at: Place(file.name)) }
     defer { xmlFreeParserCtxt(context) }
-    let watch = Watch()
     watch.attach(to: context)
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
     let document = withExtendedLifetime(watch) {
@@ -26,6 +40,7 @@ package enum XMLReader {
     if let first = watch.first, document == nil || first.fault == .declaresEntities {
       return refused(first.fault, at: Place(file.name, line: first.line, column: first.column))
     }
+    if watch.isStopped { return Reading(nil) }
     guard let document, let root = xmlDocGetRootElement(document) else {
       return refused(.notXML, at: Place(file.name))
     }
@@ -40,9 +55,12 @@ package enum XMLReader {
   /// The first fault libxml2 meets, a class because its callbacks are given one pointer and nothing else.
   private final class Watch {
     var first: (fault: XMLFault, line: Int, column: Int)?
+    var wanted: (name: String, take: (XMLElement) -> Bool)?
+    var isStopped = false
 
     func attach(to context: xmlParserCtxtPtr) {
       context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
+      if wanted != nil { handOver(from: context) }
       // The parser stops at the first entity declared, before anything can be expanded.
       context.pointee.sax.pointee.entityDecl = { parser, _, _, _, _, _ in
         guard let parser, let watch = Watch.attached(to: parser) else { return }
@@ -56,6 +74,28 @@ package enum XMLReader {
         let isDepth = error.pointee.message.map { String(cString: $0).contains("depth") } ?? false
         let fault = isDepth ? XMLFault.tooDeep(depthLimit) : XMLFault(code: Int(error.pointee.code))
         watch.first = (fault, max(1, Int(error.pointee.line)), max(1, Int(error.pointee.int2)))
+      }
+    }
+
+    /// Has the parser build elements as ever, and hands over the wanted ones at their end. What is below them goes then;
+    /// they go themselves when the next one comes, for the parser still looks at its last node.
+    func handOver(from context: xmlParserCtxtPtr) {
+      context.pointee.sax.pointee.endElementNs = { parser, name, prefix, address in
+        guard let parser, let watch = Watch.attached(to: parser) else { return }
+        let node = parser.assumingMemoryBound(to: xmlParserCtxt.self).pointee.node
+        xmlSAX2EndElementNs(parser, name, prefix, address)
+        guard let node, let wanted = watch.wanted, string(node.pointee.name) == wanted.name else { return }
+        if let tree = element(node, depth: 1), wanted.take(tree) {
+          while let before = node.pointee.prev {
+            xmlUnlinkNode(before)
+            xmlFreeNode(before)
+          }
+          xmlFreeNodeList(node.pointee.children)
+          (node.pointee.children, node.pointee.last) = (nil, nil)
+        } else {
+          watch.isStopped = true
+          xmlStopParser(parser.assumingMemoryBound(to: xmlParserCtxt.self))
+        }
       }
     }
 

@@ -30,7 +30,8 @@ enum KoboForms {
   /// Three submissions: all answered, « no » and nothing under it, nothing at all.
   static let lines = [
     "org texte: « A » | « B » | vide", "aide unique [yes no]: yes | no | vide",
-    "qui multiple [b c v other]: c+v+other | vide | vide", "qui_other texte: « moi » | vide | vide",
+    "qui multiple [b c v other]: c+v+other | non posée | non posée",
+    "qui_other texte: « moi » | non posée | non posée",
     "etp nombre: 2.5 | 3.0 | vide", "jour date: 2020-02-29 | vide | vide", "lieu texte: « 50.8 4.3 0 0 » | vide | vide",
   ]
 }

@@ -85,6 +85,15 @@ struct ExcelWorkbookTests {
         == ["2: B=1 C=2", "3: AA=3"])
   }
 
+  @Test func `cells and rows out of order stand where they say`() {
+    let rows = """
+      <row r="2"><c r="C2"><v>3</v></c><c r="A2"><v>1</v></c><c r="B2"><v>0</v></c><c r="B2"><v>2</v></c></row>
+      <row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1" t="str"><v>b</v></c><c r="C1" t="str"><v>c</v></c></row>
+      """
+    let file = ExcelFixture(pages: [.init(name: "F", rows: rows)]).file()
+    #expect(SheetTable.reading(file).value?.rows == [["a", "b", "c"], ["1", "2", "3"]])
+  }
+
   @Test func `a row or a column past a sheet’s limits refuses the workbook`() {
     for rows in ["<row r=\"1048577\"><c><v>1</v></c></row>", "<row r=\"0\"><c><v>1</v></c></row>"] {
       let reading = Workbook.read(ExcelFixture(pages: [.init(name: "F", rows: rows)]).file())

@@ -114,6 +114,14 @@ struct SheetTableTests {
       ])
   }
 
+  @Test func `all rows of a sheet can be had as they stand`() throws {
+    let workbook = try #require(Workbook.read(ExcelFixture(("F", [["t"], [], ["a", "b"], ["", "2"]])).file()).value)
+    let sheet = try #require(SheetTable.records(workbook))
+    #expect(sheet.file == "c.xlsx!F")
+    #expect(sheet.records.map { $0.fields.map(\.text) } == [["t", ""], ["a", "b"], ["", "2"]])
+    #expect(sheet.records.map(\.line) == [1, 3, 4])
+  }
+
   @Test func `a workbook of empty sheets is refused`() {
     let reading = SurveyReader.read(data: ExcelFixture(("F", []), ("G", [[""]])).file())
     #expect(reading.value == nil)
@@ -126,7 +134,7 @@ struct SheetTableTests {
   @Test func `no mutated workbook crashes or hangs`() {
     let whole = ExcelFixture(("F", [["a", "b"], ["1", "x"], ["2", "y"]]), ("G", [["c"]])).file().bytes
     var chance = SystemlessChance(seed: 7)
-    for _ in 0..<2000 {
+    for _ in 0..<1000 {
       var bytes = whole
       for _ in 0...Int(chance.next() % 3) {
         bytes[Int(chance.next() % UInt64(bytes.count))] = UInt8(chance.next() & 0xFF)

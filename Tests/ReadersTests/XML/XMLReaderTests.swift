@@ -54,6 +54,23 @@ struct XMLReaderTests {
     #expect(XMLReader.read(SourceFile("a.xml", text)).problems.map(\.description) == [problem])
   }
 
+  @Test func `elements can be taken one by one, and the rest of the tree is kept`() {
+    var taken: [String] = []
+    let text = "<a>\n<b x=\"1\">un<c>!</c></b> et <b>deux</b>\n texte <b/>\n<d>fin</d></a>"
+    let reading = XMLReader.read(SourceFile("a.xml", text), each: "b") { element in
+      taken.append(element.fullText)
+      return true
+    }
+    #expect(taken == ["un!", "deux", ""])
+    #expect(reading.value?.child("d")?.text == "fin")
+    #expect(reading.value?.children("b").count == 1)
+    let stopped = XMLReader.read(SourceFile("a.xml", text), each: "b") { _ in false }
+    #expect(stopped == Reading(nil))
+    let broken = XMLReader.read(SourceFile("a.xml", "<a><b/><b></a>"), each: "b") { _ in true }
+    #expect(broken.value == nil)
+    #expect(broken.problems.count == 1)
+  }
+
   @Test func `elements too deep are refused without a crash`() {
     let deep = String(repeating: "<a>", count: 5000) + String(repeating: "</a>", count: 5000)
     let reading = XMLReader.read(SourceFile("a.xml", deep))
