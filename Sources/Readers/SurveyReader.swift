@@ -10,8 +10,12 @@ package enum SurveyReader {
     data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = []
   ) -> Reading<SurveyExport?> {
     if let reading = TripleSReader.read(data: data, structure: structure, neighbours: neighbours) { return reading }
+    if let records = LimeSurveyRecords.reading(data) {
+      guard let value = records.value else { return Reading(nil, problems: records.problems) }
+      return responses(value.table, structure, neighbours, value.unshown).map(value.described).adding(records.problems)
+    }
     if isXML(data) {
-      if let structure, !isXML(structure) { return read(data: structure, structure: data) }
+      if let structure, !isXML(structure) || LimeSurveyRecords.isResponses(structure) { return read(data: structure, structure: data) }
       return LimeSurveyStructureReader.read(data).map { $0?.export }
     }
     if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
@@ -31,17 +35,19 @@ package enum SurveyReader {
   }
 
   private static func responses(
-    _ table: CSVTable, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+    _ table: CSVTable, _ structure: SourceFile?, _ neighbours: [NeighbourFile], _ unshown: [Set<Int>] = []
   ) -> Reading<SurveyExport?> {
     if let structure {
       let questionnaire = questionnaire(structure)
       guard let value = questionnaire.value else {
         return plain(table).adding(questionnaire.problems)
       }
-      return LimeSurveyResponses.read(table, value).adding(questionnaire.problems)
+      return LimeSurveyResponses.read(table, value, unshown: unshown).adding(questionnaire.problems)
     }
     let found = StructureSearch.search(table, neighbours)
-    if let value = found.value { return LimeSurveyResponses.read(table, value).adding(found.problems) }
+    if let value = found.value {
+      return LimeSurveyResponses.read(table, value, unshown: unshown).adding(found.problems)
+    }
     return plain(table).adding(found.problems)
   }
 
