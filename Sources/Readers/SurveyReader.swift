@@ -15,7 +15,9 @@ package enum SurveyReader {
       return responses(value.table, structure, neighbours, value.unshown).map(value.described).adding(records.problems)
     }
     if isXML(data) {
-      if let structure, !isXML(structure) || LimeSurveyRecords.isResponses(structure) { return read(data: structure, structure: data) }
+      if let structure, !isXML(structure) || LimeSurveyRecords.isResponses(structure) {
+        return read(data: structure, structure: data)
+      }
       return LimeSurveyStructureReader.read(data).map { $0?.export }
     }
     if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
@@ -37,7 +39,9 @@ package enum SurveyReader {
   private static func responses(
     _ table: CSVTable, _ structure: SourceFile?, _ neighbours: [NeighbourFile], _ unshown: [Set<Int>] = []
   ) -> Reading<SurveyExport?> {
-    if let structure {
+    let syntax = LimeSurveySyntax.found(for: table, structure: structure, neighbours: neighbours)
+    let table = syntax?.named(table) ?? table
+    if let structure, structure.name != syntax?.file {
       let questionnaire = questionnaire(structure)
       guard let value = questionnaire.value else {
         return plain(table).adding(questionnaire.problems)
@@ -48,7 +52,7 @@ package enum SurveyReader {
     if let value = found.value {
       return LimeSurveyResponses.read(table, value, unshown: unshown).adding(found.problems)
     }
-    return plain(table).adding(found.problems)
+    return (syntax.map { LimeSurveySyntaxColumns.read(table, $0) } ?? plain(table)).adding(found.problems)
   }
 
   private static func plain(_ table: CSVTable) -> Reading<SurveyExport?> {
