@@ -13,9 +13,15 @@ package enum SurveyReader {
     if let form = KoboReader.form(data) {
       return structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
     }
+    if let records = LimeSurveyRecords.reading(data) {
+      guard let value = records.value else { return Reading(nil, problems: records.problems) }
+      return responses(value.table, structure, neighbours, value.unshown).map(value.described).adding(records.problems)
+    }
     if isXML(data) {
       if let sent = KoboReader.submissions(data, structure, neighbours) { return sent }
-      if let structure, !isXML(structure) { return read(data: structure, structure: data) }
+      if let structure, !isXML(structure) || LimeSurveyRecords.isResponses(structure) {
+        return read(data: structure, structure: data)
+      }
       return LimeSurveyStructureReader.read(data).map { $0?.export }
     }
     if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
@@ -40,18 +46,22 @@ package enum SurveyReader {
   }
 
   private static func responses(
-    _ table: CSVTable, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+    _ table: CSVTable, _ structure: SourceFile?, _ neighbours: [NeighbourFile], _ unshown: [Set<Int>] = []
   ) -> Reading<SurveyExport?> {
-    if let structure {
+    let syntax = LimeSurveySyntax.found(for: table, structure: structure, neighbours: neighbours)
+    let table = syntax?.named(table) ?? table
+    if let structure, structure.name != syntax?.file {
       let questionnaire = questionnaire(structure)
       guard let value = questionnaire.value else {
         return Reading(plain(table).value, problems: questionnaire.problems)
       }
-      return LimeSurveyResponses.read(table, value).adding(questionnaire.problems)
+      return LimeSurveyResponses.read(table, value, unshown: unshown).adding(questionnaire.problems)
     }
     let found = StructureSearch.search(table, neighbours)
-    if let value = found.value { return LimeSurveyResponses.read(table, value).adding(found.problems) }
-    return plain(table).adding(found.problems)
+    if let value = found.value {
+      return LimeSurveyResponses.read(table, value, unshown: unshown).adding(found.problems)
+    }
+    return (syntax.map { LimeSurveySyntaxColumns.read(table, $0) } ?? plain(table)).adding(found.problems)
   }
 
   private static func plain(_ table: CSVTable) -> Reading<SurveyExport?> {

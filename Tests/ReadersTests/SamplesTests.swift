@@ -88,6 +88,17 @@ struct SamplesTests {
     }
   }
 
+  @Test func `LimeSurvey's data for R has the labels of its syntax`() throws {
+    let syntaxes = try files("limesurvey/limonaid", ".R").map { NeighbourFile($0) }
+    for file in try files("limesurvey/limonaid", "_R_data_file.csv") {
+      let reading = SurveyReader.read(data: file, neighbours: syntaxes)
+      let columns = (reading.value?.dataset.columns ?? []).filter { !$0.variable.isHidden }
+      #expect(columns.contains { $0.variable.kind == .multiple }, "\(file.name)")
+      #expect(columns.count { $0.variable.label.text() != nil } * 2 > columns.count, "\(file.name)")
+      #expect(!reading.problems.contains { $0.severity != .warning }, "\(file.name)")
+    }
+  }
+
   @Test func `every Triple-S pair is read whole`() throws {
     let folder = "triple-s/andrie-sss"
     let all = try files(folder, ".sss")

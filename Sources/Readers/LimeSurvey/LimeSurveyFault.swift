@@ -10,6 +10,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
   case missingColumn(String, structure: String)
   case structureOfAnotherSurvey(String, known: Int, columns: Int)
   case structureWanted
+  case noResponses
   case structureCandidates([String])
   case undeclaredCode(String, question: String, known: [String])
   case notANumber(String, question: String)
@@ -24,7 +25,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
 
   var severity: Severity {
     switch self {
-    case .notAStructure, .structureOfAnotherSurvey: .blocking
+    case .notAStructure, .structureOfAnotherSurvey, .noResponses: .blocking
     case .undeclaredCode, .notANumber, .notADate: .setAside
     case .unknownType, .unreadableCondition, .unknownColumn, .missingQuestion, .missingColumn, .structureWanted,
       .structureCandidates, .noCompletionDate, .noLastPage, .answeredThoughHidden:
@@ -51,6 +52,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
       "\(structure) connaît \(known) colonnes sur \(columns) ; c’est la structure d’une autre enquête"
     case .structureWanted:
       "l’export est lu sans sa structure ; libellés, modalités et questions non posées manquent"
+    case .noResponses: "le fichier n’a pas de réponses ; un élément <responses> avec ses <rows> est attendu"
     case .structureCandidates(let files):
       "plusieurs structures peuvent convenir ou aucune ne convient tout à fait : \(listed(files))"
     case .undeclaredCode(let value, let question, _):
@@ -74,6 +76,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
       nearestName(to: name, among: known).map { "écrire « \($0) » ?" }
         ?? "exporter les réponses et la structure le même jour"
     case .missingQuestion, .missingColumn: "exporter à nouveau les réponses, toutes questions cochées"
+    case .noResponses: "exporter à nouveau les réponses"
     case .structureOfAnotherSurvey: "donner la structure de cette enquête"
     case .structureWanted: "mettre le .lss à côté de l’export, ou le nommer avec --structure"
     case .structureCandidates: "nommer la bonne avec --structure"

@@ -49,8 +49,11 @@ struct LimeSurveyHeader {
     }
     guard let structure else { return names }
     for variable in variables {
+      let question = structure.questions[variable.question]
       for field in variable.fields {
-        for heading in fullHeadings(field, structure.questions[variable.question].label) where names[heading] == nil {
+        let column = "\(structure.surveyID ?? "")X\(question.groupID)X\(question.id)\(field.suffix)"
+        if names[column] == nil { names[column] = field.name }
+        for heading in fullHeadings(field, question.label) where names[heading] == nil {
           names[heading] = field.name
         }
       }

@@ -7,16 +7,21 @@ struct LimeSurveyResponses {
   private let structure: LimeSurveyStructure
   private let header: LimeSurveyHeader
   private let progress: LimeSurveyProgress
+  /// The columns not shown to each case, by record, where the file says it; else empty.
+  private let unshown: [Set<Int>]
   private var problems: [Problem]
 
-  static func read(_ table: CSVTable, _ structure: LimeSurveyStructure) -> Reading<SurveyExport?> {
-    var reading = LimeSurveyResponses(table, structure)
+  static func read(
+    _ table: CSVTable, _ structure: LimeSurveyStructure, unshown: [Set<Int>] = []
+  ) -> Reading<SurveyExport?> {
+    var reading = LimeSurveyResponses(table, structure, unshown)
     let export = reading.export()
     return Reading(export, problems: reading.problems)
   }
 
-  private init(_ table: CSVTable, _ structure: LimeSurveyStructure) {
+  private init(_ table: CSVTable, _ structure: LimeSurveyStructure, _ unshown: [Set<Int>]) {
     self.table = table
+    self.unshown = unshown
     self.structure = structure
     header = LimeSurveyHeader(table, structure: structure)
     let plan = RelevancePlan(structure, header)
@@ -52,12 +57,13 @@ struct LimeSurveyResponses {
     let row = variable.row
     var answers: [Answer] = []
     answers.reserveCapacity(cases.count)
-    for (record, state) in zip(table.records, cases) {
+    for (index, (record, state)) in zip(table.records, cases).enumerated() {
       if let answer = reader.answer(record) {
         answers.append(answer)
         if !state.isShown[question] { contradictions += 1 }
       } else {
-        answers.append(.none(progress.absence(question: question, row: row, in: state)))
+        let absence = progress.absence(question: question, row: row, in: state)
+        answers.append(.none(told(absence, variable, record: index)))
       }
     }
     problems += reader.problems
@@ -66,6 +72,13 @@ struct LimeSurveyResponses {
       problems.append(fault.problem(at: Place(table.file)))
     }
     return Column(variable.variable, answers: answers)
+  }
+
+  /// The absence found by conditions, or what the file itself says: not shown, or shown and left empty.
+  private func told(_ absence: Answer.Absence, _ variable: LimeSurveyVariable, record: Int) -> Answer.Absence {
+    guard !unshown.isEmpty, absence != .notReached else { return absence }
+    let columns = variable.fields.compactMap { header.columns[$0.name] }
+    return columns.allSatisfy(unshown[record].contains) ? .notAsked : .leftEmpty
   }
 
   /// An equation gives numbers when all it gave are numbers.

@@ -109,8 +109,8 @@ struct LimeSurveyStructureTests {
 
   @Test(arguments: [
     (
-      "<document><LimeSurveyDocType>Responses</LimeSurveyDocType></document>",
-      "a.lss:1: c’est un fichier LimeSurvey de type « Responses » ; une structure (.lss, .lsg, .lsq) est attendue ; exporter la structure depuis LimeSurvey (Afficher/Exporter, Structure du questionnaire .lss)"
+      "<document><LimeSurveyDocType>Tokens</LimeSurveyDocType></document>",
+      "a.lss:1: c’est un fichier LimeSurvey de type « Tokens » ; une structure (.lss, .lsg, .lsq) est attendue ; exporter la structure depuis LimeSurvey (Afficher/Exporter, Structure du questionnaire .lss)"
     ),
     (
       "\n<html/>",
