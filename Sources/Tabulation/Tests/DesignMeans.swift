@@ -44,10 +44,11 @@ package struct DesignMeans: Hashable, Sendable {
     _ numbers: [Double?], _ groupOfCase: [Int?], _ means: [(mean: Double, weight: Double)?], _ weights: [Double],
     _ units: SampleUnits
   ) throws(Undefined) -> Matrix {
-    try units.covariance(of: means.count) { row in
+    let totals = units.totals { row in
       guard let number = numbers[row], let group = groupOfCase[row], let mean = means[group] else { return nil }
       return (group, weights[row] * (number - mean.mean) / mean.weight)
     }
+    return try units.covariance(of: means.count, totals, among: units.members())
   }
 
   /// Middle of the cumulated weights at each number, 0 to 1; equal numbers share the plain mean, as `svyranktest`.
