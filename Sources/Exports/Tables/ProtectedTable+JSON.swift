@@ -3,8 +3,11 @@ package import Tabulation
 
 extension ProtectedTable {
   /// The table under the names of the reference outputs; percentages are 0 to 100, hidden counts and all that would give
-  /// them away `null`. `draws` random tables stand for an exact test.
-  package func json(language: String = "fr", draws: Int = 99_999) -> JSONValue {
+  /// them away `null`. `draws` random tables stand for an exact test; `omnibus` is the test of a
+  /// multiple response as a whole, where one was made.
+  package func json(
+    language: String = "fr", draws: Int = 99_999, omnibus: Result<MultipleResponseTest, Undefined>? = nil
+  ) -> JSONValue {
     var object: JSONObject = [
       "row": .string(crosstab.rows.name), "col": .string(crosstab.columns.name),
       "filter": JSONValue(crosstab.filter.map { "\($0.variable)=\($0.code)" }), "weight": .null,
@@ -21,6 +24,7 @@ extension ProtectedTable {
     setShares(&object)
     if crosstab.rowIsMultiple && !crosstab.columnIsMultiple { object["unweighted"] = multipleResponse }
     setTests(&object, language, draws: draws)
+    setOmnibus(omnibus, &object)
     setProtection(&object)
     return .object(object)
   }

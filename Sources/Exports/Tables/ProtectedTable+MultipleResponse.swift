@@ -13,6 +13,8 @@ extension ProtectedTable {
       "counts": perCell { count($0, $1).map(Double.init) }, "total": perRow { count($0, -1).map(Double.init) },
       "responses_by_col": .integers(columns.map { isWhole ? responses[$0] : nil }),
       "responses_total": JSONValue(isWhole ? responses.reduce(0, +) : nil),
+      "responses_per_case": JSONValue(
+        isWhole && crosstab.base > 0 ? Double(responses.reduce(0, +)) / Double(crosstab.base) : nil),
       "cases_by_col": .integers(columns.map { count(-1, $0) }), "cases_total": JSONValue(count(-1, -1)),
       "cases_with_a_response_by_col": .integers(columns.map { isWhole ? responding[$0] : nil }),
       "cases_with_a_response_total": JSONValue(isWhole ? crosstab.responding : nil),

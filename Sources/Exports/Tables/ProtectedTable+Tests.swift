@@ -21,7 +21,7 @@ extension ProtectedTable {
     } catch {
       for key in Self.testKeys { object.setUndefined(key, why: error.why.sentence) }
     }
-    if crosstab.rowIsMultiple { object["per_item"] = perItem(language) }
+    if crosstab.rowIsMultiple { setItems(&object, language) }
   }
 
   private func setOrdinal(_ table: TestedTable, _ object: inout JSONObject) {
@@ -41,28 +41,6 @@ extension ProtectedTable {
     "mcnemar_uncorrected", "fisher", "monte_carlo", "column_proportion_tests", "col_pct_intervals",
     "row_margin_intervals", "ordinal",
   ]
-
-  /// Each level of a multiple response as a yes or no, tested alone.
-  private func perItem(_ language: String) -> JSONValue {
-    .array(
-      crosstab.rows.levels.indices.map { row in
-        var item: JSONObject = ["item": .string(crosstab.rows.levels[row].name(language))]
-        do throws(Undefined) {
-          guard verdict == .whole else { throw Undefined(.hiddenCells) }
-          let table = try TestedTable(crosstab, level: row)
-          item["chi2"] = .number(table.pearson.statistic)
-          item["df"] = .integer(table.degrees)
-          item["p"] = .number(table.pearson.p)
-          item["expected_min"] = JSONValue(table.expected.joined().min())
-          item.set("fisher_p") { () throws(Undefined) in .number(try FisherTest(table).p) }
-        } catch {
-          for key in ["chi2", "df", "p", "expected_min", "fisher_p"] {
-            item.setUndefined(key, why: error.why.sentence)
-          }
-        }
-        return .object(item)
-      })
-  }
 }
 
 extension JSONObject {

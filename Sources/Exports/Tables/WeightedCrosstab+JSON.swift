@@ -4,7 +4,9 @@ package import Tabulation
 extension WeightedCrosstab {
   /// The table under the names of the reference outputs. Where a cell is hidden, on unweighted counts, everything that rests
   /// on the weights is `null`: sums of weights are an equation more.
-  package func json(threshold: Int, language: String = "fr") -> JSONValue {
+  package func json(
+    threshold: Int, language: String = "fr", omnibus: Result<MultipleResponseTest, Undefined>? = nil
+  ) -> JSONValue {
     let protected = crosstab.protected(threshold: threshold)
     var object: JSONObject = [
       "row": .string(crosstab.rows.name), "col": .string(crosstab.columns.name),
@@ -21,11 +23,19 @@ extension WeightedCrosstab {
         .integers(crosstab.columnTotals.indices.map { protected.count(row, $0) })
       })
     object["unweighted_base_cols"] = .integers(crosstab.columnTotals.indices.map { protected.count(-1, $0) })
+    if crosstab.rowIsMultiple && !crosstab.columnIsMultiple {
+      object["items"] = object["row_levels"]
+      object["group"] = .string(crosstab.columns.name)
+      object["unweighted"] = protected.multipleResponse
+      protected.setItems(&object, language)
+      protected.setOmnibus(omnibus, &object)
+    }
     guard protected.verdict == .whole else {
       for key in Self.weightedKeys { object.setUndefined(key, why: TestedTable.Why.hiddenCells.sentence) }
       return .object(object)
     }
     setWeights(&object)
+    if crosstab.rowIsMultiple && !crosstab.columnIsMultiple { object["weighted"] = multipleResponse }
     setDesign(&object, language)
     return .object(object)
   }
@@ -34,7 +44,7 @@ extension WeightedCrosstab {
     "sum_weights", "counts_weighted", "counts_weighted_normalised_to_n", "row_totals_weighted", "col_totals_weighted",
     "col_pct", "row_pct", "total_pct", "kish_n_eff_total", "kish_deff_total", "kish_n_eff_cols", "kish_n_eff_rows",
     "naive_chi2_raw_weights", "svychisq", "svymean_cells", "svyby_col_prop", "col_pct_intervals",
-    "column_comparisons",
+    "column_comparisons", "weighted",
   ]
 
   private func setCases(_ protected: ProtectedTable, _ object: inout JSONObject) {

@@ -17,28 +17,17 @@ struct SampleUnits: Sendable {
     let population = try design.population.map { name throws(TabulationError) in try dataset.tabulated(name) }
     if let population, population.variable.kind != .number { throw .notANumber(population.variable.name) }
     var ofCase: [Int?] = Array(repeating: nil, count: dataset.caseCount)
-    var stratumOfCluster: [Int] = []
-    var found: [[Int32]: Int] = [:]
-    var stratumPlaces: [Int32: Int] = [:]
-    var populations: [Double] = []
+    var (strataFound, clustersFound) = (Numbering<Int32>(), Numbering<[Int32]>())
+    var (strataOfClusters, populations): ([Int], [Double]) = ([], [])
     for row in ofCase.indices where selection.isSelected[row] {
-      let stratum = strata?.indexes[row] ?? 0
-      let place = stratumPlaces[stratum] ?? stratumPlaces.count
-      if place == populations.count {
-        stratumPlaces[stratum] = place
-        populations.append(Self.population(population, row))
-      }
-      let key = [stratum, clusters?.indexes[row] ?? Int32(row)]
-      let cluster = found[key] ?? stratumOfCluster.count
-      if cluster == stratumOfCluster.count {
-        found[key] = cluster
-        stratumOfCluster.append(place)
-      }
+      let key = strata?.indexes[row] ?? 0
+      let stratum = strataFound.number(of: key)
+      if stratum == populations.count { populations.append(Self.population(population, row)) }
+      let cluster = clustersFound.number(of: [key, clusters?.indexes[row] ?? Int32(row)])
+      if cluster == strataOfClusters.count { strataOfClusters.append(stratum) }
       ofCase[row] = cluster
     }
-    clusterOfCase = ofCase
-    self.stratumOfCluster = stratumOfCluster
-    self.populations = populations
+    (clusterOfCase, stratumOfCluster, self.populations) = (ofCase, strataOfClusters, populations)
     caseCount = selection.selectedCount
   }
 

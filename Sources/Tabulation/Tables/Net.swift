@@ -1,0 +1,42 @@
+package import Survey
+
+/// Several levels of a variable taken as one: a case is in it when it gave any of them.
+package struct Net: Hashable, Sendable {
+  package var name: String
+  /// Codes of levels.
+  package var codes: [String]
+
+  package init(name: String, codes: [String]) {
+    self.name = name
+    self.codes = codes
+  }
+
+  /// How many cases of the variable’s base are in the net, with weights.
+  package func counted(
+    in dataset: Dataset, variable: String, design: SampleDesign = SampleDesign(), filter: CaseFilter? = nil,
+    kept: CaseSelection.Kept = .complete
+  ) throws(TabulationError) -> WeightedFrequency {
+    let column = try dataset.tabulated(variable)
+    let coding = LevelCoding(column)
+    var wanted: Set<Int> = []
+    for code in codes {
+      guard let level = coding.variable.index(ofCode: code) else {
+        throw .unknownCode(code, variable: variable, known: coding.variable.levels.map(\.code))
+      }
+      wanted.insert(level)
+    }
+    let answers = coding.entryOfAnswer.map { entry -> Answer in
+      switch coding.entries[entry] {
+      case .absent(let absence): .none(absence)
+      case .levels(let levels): .choice(levels.contains(where: wanted.contains) ? 0 : 1)
+      }
+    }
+    var extended = dataset
+    let categories = [Category(code: name), Category(code: "autres")]
+    extended.set(
+      Column(
+        Variable(name: variable, kind: .single, categories: categories),
+        answers: column.indexes.map { answers[Int($0)] }))
+    return try WeightedFrequency(of: extended, variable: variable, design: design, filter: filter, kept: kept)
+  }
+}
