@@ -2,19 +2,21 @@ import Survey
 
 /// What the interviewer asked just before a turn.
 struct Question {
-  private let stems: Set<String>
+  private let text: String
+  private lazy var stems = Set(FoldedText(text).words.compactMap(Self.content))
 
   /// `nil` when the turn before is no interviewer’s.
   init?(before place: Int, in interview: Interview) {
     guard place > 0 else { return nil }
     let turn = interview.transcript.turns[place - 1]
     guard interview.speaker(labelled: turn.speaker)?.role == .interviewer else { return nil }
-    stems = Set(FoldedText(turn.text).words.compactMap(Self.content))
+    text = turn.text
   }
 
   /// Whether a hit only says the question again: its words stand there, and its sentence brings no other content word.
-  func isEchoed(by runs: [Range<Int>], in turn: inout SearchedTurn) -> Bool {
+  mutating func isEchoed(by runs: [Range<Int>], in turn: inout SearchedTurn) -> Bool {
     let words = turn.words
+    let stems = stems
     let caught = runs.joined().compactMap { Self.content(words[$0]) }
     guard !caught.isEmpty, caught.allSatisfy(stems.contains) else { return false }
     let sentences = turn.sentences.filter { sentence in runs.contains { sentence.words.contains($0.lowerBound) } }

@@ -19,14 +19,14 @@ struct RuleRun {
     let concerned = Set(runs.keys.compactMap { book.ruleOfPhrase[$0] }).union(book.rulesWithPatterns)
     guard !concerned.isEmpty else { return [] }
     let matched = patterns.runs(in: turn)
-    let question = Question(before: place, in: interview)
+    var question = Question(before: place, in: interview)
     var found: [RuleMatch] = []
     for number in concerned.sorted() where book.rules[number].rule.roles.contains(.respondent) {
       let rule = book.rules[number]
       for passage in rule.rule.extent == .turn ? turn.whole : turn.sentences {
         let hits = Self.hits(of: rule, in: passage, of: turn.words, runs, matched)
         guard !hits.isEmpty else { continue }
-        let told = hits.map { Self.hit($0, in: &turn, after: question) }
+        let told = hits.map { Self.hit($0, in: &turn, after: &question) }
         found.append(Self.match(rule, interview, passage, told, in: &turn))
       }
     }
@@ -56,7 +56,7 @@ struct RuleRun {
   }
 
   private static func hit(
-    _ runs: [Range<Int>], in turn: inout SearchedTurn, after question: Question?
+    _ runs: [Range<Int>], in turn: inout SearchedTurn, after question: inout Question?
   ) -> RuleMatch.Hit {
     let runs = runs.sorted { $0.lowerBound < $1.lowerBound }
     let forms = runs.map { run in

@@ -1,0 +1,27 @@
+package import Survey
+
+/// What the rules caught over all interviews, and how far they can be trusted: measured turn by turn against people’s
+/// merged codings, in the interviews set aside for it, on the turns rules read. Denied hits and echoes count for nothing.
+package struct RuleReport: Equatable, Sendable {
+  /// The interviews set aside that people have finished; empty: no rule is validated.
+  package let validation: [String]
+  /// Those set aside that are missing or not finished.
+  package let notReady: [String]
+  package let rules: [RuleRow]
+  /// The codes that have rules, or sub-codes that have.
+  package let codes: [CodeQuality]
+
+  /// - Parameter matches: what the study’s rules found in all its interviews.
+  package init(_ study: Study, _ matches: [RuleMatch]) {
+    let wanted = study.plan.coding.validation
+    let people = MergedTurns(study, among: wanted)
+    let check = RuleCheck(study.codebook, people, matches)
+    validation = people.interviews.map(\.id)
+    notReady = wanted.filter { id in !people.interviews.contains { $0.id == id } }
+    let caught = Dictionary(grouping: matches) { $0.coding.rule ?? "" }
+    rules = study.codebook.codes.flatMap { code in
+      code.rules.map { check.row($0.id, code: code.id, caught[$0.id] ?? []) }
+    }
+    codes = study.codebook.codes.compactMap(check.quality)
+  }
+}
