@@ -80,6 +80,10 @@ class Pages(unittest.TestCase):
                 short = {(one.rule, place(one)) for one in found}
                 self.assertEqual(sorted(wanted), sorted(short), [one.line(case) for one in found])
 
+    def test_a_wider_font_alone_may_break_the_budget(self):
+        found = self.found[self.paths["trop de pages avec une police large"]]
+        self.assertEqual([one.measure.endswith("(avec DejaVu Sans)") for one in found], [True])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -6,34 +6,39 @@ import unittest
 from pathlib import Path
 
 from .cache import Cache
-from .run import look
+from .run import look, trouble
 from .tools import Tools
 
 
 def main(folder, kept):
+    """Says on one line each what is wrong and what could not be looked at."""
     folder = Path(folder)
-    pages = sorted(folder.rglob("*.html"))
     tools = Tools.found()
     if tools is None:
-        print("ignoré : la vérification des pages ; chromium est introuvable")
-        return 0
+        return skip("chromium est introuvable")
     cache = Cache(kept, tools)
+    results = {page: cache.find(page) for page in sorted(folder.rglob("*.html"))}
+    changed = [page for page, findings in results.items() if findings is None]
+    if (changed or not cache.tested()) and (reason := trouble(tools)):
+        return skip(f"chromium ne démarre pas : {reason}")
     if not tests_pass(cache):
         return 1
+    if not results:
+        return skip(f"aucune page HTML dans « {folder} », lancer « make » d’abord")
     started = time.monotonic()
-    if not pages:
-        print(f"ignoré : la vérification des pages ; aucune page HTML dans « {folder} », lancer « make » d’abord")
-        return 0
-    results = {page: cache.find(page) for page in pages}
-    changed = [page for page, findings in results.items() if findings is None]
     fresh, ignored = look(tools, changed) if changed else ({}, [])
-    results.update(fresh)
     for page, findings in fresh.items():
+        results[page] = findings
         if not ignored:
             cache.keep(page, findings)
     for line in ignored:
         print(f"ignoré : {line}")
     return report(folder, results, len(changed), time.monotonic() - started)
+
+
+def skip(reason):
+    print(f"ignoré : la vérification des pages ; {reason}")
+    return 0
 
 
 def tests_pass(cache):
@@ -48,13 +53,14 @@ def tests_pass(cache):
 
 
 def report(folder, results, looked, seconds):
+    """One line a finding, then the count; 1 where there is any."""
     count = 0
     for page, findings in results.items():
         for finding in findings:
             print(finding.line(page.relative_to(folder)))
             count += 1
-    word = "constat" if count < 2 else "constats"
-    print(f"{len(results)} pages, dont {looked} relues en {seconds:.0f} s : {count or 'aucun'} {word}")
+    pages = f"{len(results)} page{'s' if len(results) > 1 else ''}, dont {looked} relue{'s' if looked > 1 else ''} en {seconds:.0f} s"
+    print(f"{pages} : {count or 'aucun'} constat{'s' if count > 1 else ''}")
     return 1 if count else 0
 
 

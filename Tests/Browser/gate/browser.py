@@ -5,11 +5,14 @@ from importlib.resources import files
 from . import printout
 from .contrast import contrast
 from .finding import Finding
-from .paper import paper
+from .margins import BROWSER_MARGIN
+from .paper import paper, size
 from .screen import screen
 from .tools import axe_script
 from .typography import typography
 
+# The width of a sheet that names no size, in pixels.
+A4 = 210 / 25.4 * 96
 # The widest usual font and the commonest one: whatever the printing machine has lies between them.
 FONTS = {"DejaVu Sans": "DejaVuSans", "Liberation Sans": "LiberationSans"}
 
@@ -17,9 +20,8 @@ FONTS = {"DejaVu Sans": "DejaVuSans", "Liberation Sans": "LiberationSans"}
 class Browser:
     """A running Chromium and the scripts it puts to each page. `ignored` collects what could not be had."""
 
-    def __init__(self, chromium, print_options=None):
+    def __init__(self, chromium):
         self.chromium = chromium
-        self.print_options = {"prefer_css_page_size": True, "print_background": True, "tagged": True} | (print_options or {})
         self.axe = axe_script()
         self.facts = (files(__package__) / "facts.js").read_text(encoding="utf-8")
         self.words = (files(__package__) / "words.js").read_text(encoding="utf-8")
@@ -42,7 +44,6 @@ class Browser:
     def _paper(self, page, path):
         page.emulate_media(media="print", color_scheme="light")
         facts = self._paper_facts(page)
-        page.emulate_media(color_scheme="light")
         whole = self._print(page)
         found = paper(path, facts, whole) + contrast(whole, "avec les fonds")
         found += contrast(self._print(page, print_background=False), "sans les fonds")
@@ -53,23 +54,24 @@ class Browser:
     def _paper_facts(self, page):
         """What the page says in its paper form, in a window as wide as the paper between its margins."""
         facts = page.evaluate(self.facts)
-        margins = {}
-        for rule in facts["pages"]:
-            if not rule["name"]:
-                margins.update(rule["margins"])
-        width = round(210 / 25.4 * 96 - margins.get("left", 38.4) - margins.get("right", 38.4))
-        page.set_viewport_size({"width": width, "height": 900})
+        common = [rule for rule in facts["pages"] if not rule["name"]]
+        margins = {"left": BROWSER_MARGIN, "right": BROWSER_MARGIN}
+        for rule in common:
+            margins.update(rule["margins"])
+        sheet = next((rule["sheet"] for rule in reversed(common) if rule["sheet"]), A4)
+        page.set_viewport_size({"width": round(sheet - margins["left"] - margins["right"]), "height": 900})
         return page.evaluate(self.facts)
 
     def _with_font(self, page, path, facts, font, embedded):
         style = page.add_style_tag(content=f'*, *::before, *::after, ::marker {{ font-family: "{font}" !important; }}')
         result = self._print(page, picture=False)
+        wide = page.evaluate(self.facts) if size(facts, result) else facts
         style.evaluate("style => style.remove()")
         if result.fonts and not any(embedded in name for name in result.fonts):
             self.ignored.add(f"impression avec {font} : cette police n’est pas installée")
             return []
-        return paper(path, facts, result, font)
+        return paper(path, facts | {"widest": wide["widest"], "cut": wide["cut"]}, result, font)
 
-    def _print(self, page, picture=True, **options):
-        data = page.pdf(**(self.print_options | options))
+    def _print(self, page, picture=True, print_background=True):
+        data = page.pdf(prefer_css_page_size=True, print_background=print_background, tagged=True)
         return printout.read(data, 100 / 72 if picture else 0)

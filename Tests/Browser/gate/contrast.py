@@ -26,7 +26,7 @@ def words(letters):
     word = []
     for letter in letters:
         last = word[-1] if word else None
-        if last and (last.colour != letter.colour or abs(last.baseline - letter.baseline) > 0.5 or not 0 <= letter.left - last.right + 1 < 3):
+        if last and (last.colour != letter.colour or abs(last.baseline - letter.baseline) > 0.5 or not -0.1 < (letter.left - last.right) / letter.size < 0.2):
             yield word
             word = []
         word.append(letter)
@@ -43,8 +43,9 @@ def word_contrast(sheet, word):
     rows = len(sheet.grey) // sheet.stride
     if left < 0 or top < 0 or right >= sheet.stride or bottom >= rows or right <= left:
         return None
-    edge = sheet.grey[top * sheet.stride + left : top * sheet.stride + right]
-    edge += sheet.grey[bottom * sheet.stride + left : bottom * sheet.stride + right]
+    start, end = top * sheet.stride, bottom * sheet.stride
+    edge = sheet.grey[start + left : start + right] + sheet.grey[end + left : end + right]
+    edge += sheet.grey[start + left : end + left : sheet.stride] + sheet.grey[start + right : end + right : sheet.stride]
     paper = max(set(edge), key=edge.count)
     red, green, blue, alpha = word[0].colour
     ink = (red * 30 + green * 59 + blue * 11) / 100

@@ -79,7 +79,8 @@
       if (value) margins[side.toLowerCase()] = length(value);
     }
     const boxTexts = [...rule.cssRules].map((box) => box.style.content).filter((content) => content && content !== "none");
-    return { name: rule.selectorText, size: rule.style.size, margins, contents: boxTexts };
+    const sides = rule.style.size.split(" ");
+    return { name: rule.selectorText, sheet: sides.length === 2 && parseFloat(sides[0]) ? length(sides[0]) : null, margins, contents: boxTexts };
   });
 
   return {

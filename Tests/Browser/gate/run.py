@@ -1,22 +1,34 @@
 """All the pages of a folder through the gate."""
 
-import os
-
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 from .browser import Browser
 from .finding import shortened
 from .markup import Markup
 
 
-def look(tools, paths, print_options=None):
+def start(playwright, tools):
+    """A browser without its sandbox, which containers refuse: the pages are ours, hold no script and ask for nothing."""
+    return playwright.chromium.launch(executable_path=tools.chromium, args=["--no-sandbox", "--disable-dev-shm-usage"])
+
+
+def trouble(tools):
+    """Why the browser does not start here, on one line, or None when it does."""
+    try:
+        with sync_playwright() as playwright:
+            start(playwright, tools).close()
+    except Error as error:
+        return str(error).splitlines()[0]
+    return None
+
+
+def look(tools, paths):
     """The findings of each page of `paths`, and what could not be looked at. One browser and one validator for all."""
     markup = Markup(tools, paths)
     found = {}
     with sync_playwright() as playwright:
-        sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-        chromium = playwright.chromium.launch(executable_path=tools.chromium, args=sandbox)
-        browser = Browser(chromium, print_options)
+        chromium = start(playwright, tools)
+        browser = Browser(chromium)
         for path in paths:
             found[path] = browser.findings(path)
         chromium.close()

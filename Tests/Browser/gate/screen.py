@@ -6,6 +6,8 @@ WIDTHS = (320, 768, 1280)
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What a change of colours alone can break; the other rules are run in the dark at one width.
 COLOURS = ["color-contrast", "link-in-text-block"]
+# Of no use on paper, which nobody touches.
+TOUCH = {"target-size"}
 FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
 RUN = "options => axe.run(document, options).then(result => result.violations)"
 
@@ -23,7 +25,7 @@ def screen(page, axe, facts_script):
             _note(seen, where, _axe(page, whole) + (overflow(page, facts_script) if scheme == "light" else []))
     page.emulate_media(media="print", color_scheme="light")
     page.set_viewport_size({"width": 768, "height": 900})
-    _note(seen, "papier", _axe(page, True))
+    _note(seen, "papier", [one for one in _axe(page, True) if one.rule not in TOUCH])
     return [Finding(rule, element, f"{measure} ({', '.join(places)})") for (rule, element, measure), places in seen.items()]
 
 
