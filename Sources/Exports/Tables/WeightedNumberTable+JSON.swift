@@ -93,6 +93,9 @@ extension WeightedNumberTable {
 
   /// Welch’s t of each pair of groups: a line a group from the second on, a column a group but the last.
   private func setPairs(_ names: [String], _ object: inout JSONObject) {
+    guard samples.count <= TestedTable.cellLimit else {
+      return object.setUndefined("pairwise_welch_p", why: TestedTable.Why.tooManyCells.sentence)
+    }
     let size = max(0, samples.count - 1)
     let tests = (0..<size).flatMap { row in
       (0..<size).map { column in

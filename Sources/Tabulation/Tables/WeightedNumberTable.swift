@@ -30,15 +30,14 @@ package struct WeightedNumberTable: Sendable {
     let units = try SampleUnits(of: dataset, design, selection)
     let levelCount = coding.variable.levels.count
     let cases = Self.cases(column, coding, selection)
-    func sample(of group: Int?) -> NumberSample {
-      NumberSample(
-        cases.enumerated().compactMap { row, entry in
-          entry.flatMap { group == nil || $0.group == group ? ($0.value, weights.values[row]) : nil }
-        })
+    var members = Array(repeating: [(value: Double, weight: Double)](), count: levelCount)
+    for (row, entry) in cases.enumerated() {
+      if let entry { members[entry.group].append((entry.value, weights.values[row])) }
     }
     (self.design, unit, name, groups, self.filter) = (design, dataset.unit, number, coding.variable, filter)
-    samples = (0..<levelCount).map(sample)
-    overall = sample(of: nil)
+    samples = members.map(NumberSample.init)
+    overall = NumberSample(
+      cases.indices.compactMap { row in cases[row].map { ($0.value, weights.values[row]) } })
     selectedCount = selection.selectedCount
     (weightMissing, weightNotPositive) = (weights.missing, weights.notPositive)
     let isMultiple = coding.variable.isMultiple
