@@ -40,6 +40,15 @@ struct TableExportTests {
     #expect(isNear(json["fisher"]?["p"], 0.926932508863669))
   }
 
+  @Test func `a table of many cells keeps its chi-squared and says what is not worked out`() {
+    let counts = (0..<3).map { row in (0..<150).map { row + $0 % 7 + 1 } }
+    let json = Self.crosstab(counts).protected(threshold: 0).json()
+    #expect(json["pearson"]?["df"] == .integer(298))
+    for key in ["fisher", "monte_carlo", "column_proportion_tests", "ordinal"] {
+      #expect(json["\(key)_why"] == .string("plus de 400 cellules : non calculé"))
+    }
+  }
+
   @Test func `hidden cells and all that gives them away are null`() {
     let table = Self.crosstab([[20, 3, 17, 8], [15, 12, 2, 9], [31, 14, 25, 6], [11, 7, 16, 13]])
     let json = table.protected(threshold: 5).json(draws: 99)

@@ -14,6 +14,10 @@ extension ProtectedTable {
       table.setChiSquared(&object)
       table.setMeasures(&object)
       table.setTwoByTwo(&object)
+      guard !table.isLarge else {
+        for key in Self.smallTableKeys { object.setUndefined(key, why: TestedTable.Why.tooManyCells.sentence) }
+        return
+      }
       table.setExact(&object, draws: draws)
       table.setColumnTests(&object)
       table.setIntervals(&object)
@@ -32,14 +36,18 @@ extension ProtectedTable {
     object["ordinal"] = table.ordinal
   }
 
-  private static let testKeys = [
-    "tested_table", "expected", "expected_min", "cells_expected_lt5", "pct_cells_expected_lt5", "cells_expected_lt1",
-    "pearson", "likelihood_ratio", "yates", "contribution", "residual_raw", "residual_pearson", "residual_adjusted",
-    "residual_adjusted_p", "residual_adjusted_p_bonferroni", "residual_adjusted_p_bh", "cramers_v",
-    "cramers_v_bias_corrected", "contingency_coefficient", "tschuprow_t", "phi_unsigned", "nominal", "phi_signed",
-    "odds_ratio_sample", "odds_ratio_wald_ci", "risk_ratio_row1_over_row2_col1", "yule_q", "risk_difference",
-    "mcnemar_uncorrected", "fisher", "monte_carlo", "column_proportion_tests", "col_pct_intervals",
-    "row_margin_intervals", "ordinal",
+  private static let testKeys =
+    [
+      "tested_table", "expected", "expected_min", "cells_expected_lt5", "pct_cells_expected_lt5", "cells_expected_lt1",
+      "pearson", "likelihood_ratio", "yates", "contribution", "residual_raw", "residual_pearson", "residual_adjusted",
+      "residual_adjusted_p", "residual_adjusted_p_bonferroni", "residual_adjusted_p_bh", "cramers_v",
+      "cramers_v_bias_corrected", "contingency_coefficient", "tschuprow_t", "phi_unsigned", "nominal", "phi_signed",
+      "odds_ratio_sample", "odds_ratio_wald_ci", "risk_ratio_row1_over_row2_col1", "yule_q", "risk_difference",
+      "mcnemar_uncorrected",
+    ] + smallTableKeys
+
+  private static let smallTableKeys = [
+    "fisher", "monte_carlo", "column_proportion_tests", "col_pct_intervals", "row_margin_intervals", "ordinal",
   ]
 }
 

@@ -17,21 +17,25 @@ extension ThreeWayTable {
         throw Undefined(.hiddenCells)
       }
       let tested = try tested()
-      object["strata"] = .array(
-        zip(strata.levels, crosstabs).map { level, crosstab in
-          var stratum: JSONObject = ["stratum": .string(level.name(language))]
-          crosstab.setStratum(&stratum)
-          return .object(stratum)
-        })
+      setStrata(&object, language)
       setTwoByTwo(tested, &object)
       setGeneral(tested, &object)
-      var whole = JSONObject()
-      collapsed.setStratum(&whole)
-      object["collapsed"] = .object(whole)
     } catch {
       for key in ["strata", "collapsed"] + Self.testKeys { object.setUndefined(key, why: error.why.sentence) }
     }
     return .object(object)
+  }
+
+  private func setStrata(_ object: inout JSONObject, _ language: String) {
+    object["strata"] = .array(
+      zip(strata.levels, crosstabs).map { level, crosstab in
+        var stratum: JSONObject = ["stratum": .string(level.name(language))]
+        crosstab.setStratum(&stratum)
+        return .object(stratum)
+      })
+    var whole = JSONObject()
+    collapsed.setStratum(&whole)
+    object["collapsed"] = .object(whole)
   }
 
   private static let twoByTwoKeys = [

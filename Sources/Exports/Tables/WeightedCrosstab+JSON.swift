@@ -8,24 +8,11 @@ extension WeightedCrosstab {
     threshold: Int, language: String = "fr", omnibus: Result<MultipleResponseTest, Undefined>? = nil
   ) -> JSONValue {
     let protected = crosstab.protected(threshold: threshold)
-    var object: JSONObject = [
-      "row": .string(crosstab.rows.name), "col": .string(crosstab.columns.name),
-      "filter": JSONValue(crosstab.filter.map { "\($0.variable)=\($0.code)" }), "weight": JSONValue(design.weight),
-      "strata": JSONValue(design.strata), "clusters": JSONValue(design.clusters),
-      "fpc": JSONValue(design.population), "unit": .string(crosstab.unit.rawValue),
-      "row_multiple": .bool(crosstab.rowIsMultiple), "col_multiple": .bool(crosstab.columnIsMultiple),
-    ]
+    var object = header(language)
     setCases(protected, &object)
-    object["row_levels"] = .strings(crosstab.rows.levels.map { $0.name(language) })
-    object["col_levels"] = .strings(crosstab.columns.levels.map { $0.name(language) })
-    object["counts_unweighted"] = .array(
-      crosstab.rowTotals.indices.map { row in
-        .integers(crosstab.columnTotals.indices.map { protected.count(row, $0) })
-      })
-    object["unweighted_base_cols"] = .integers(crosstab.columnTotals.indices.map { protected.count(-1, $0) })
-    if crosstab.rowIsMultiple && !crosstab.columnIsMultiple {
-      object["items"] = object["row_levels"]
-      object["group"] = .string(crosstab.columns.name)
+    setCounts(protected, &object)
+    let isMultiple = crosstab.rowIsMultiple && !crosstab.columnIsMultiple
+    if isMultiple {
       object["unweighted"] = protected.multipleResponse
       protected.setItems(&object, language)
       protected.setOmnibus(omnibus, &object)
@@ -35,9 +22,32 @@ extension WeightedCrosstab {
       return .object(object)
     }
     setWeights(&object)
-    if crosstab.rowIsMultiple && !crosstab.columnIsMultiple { object["weighted"] = multipleResponse }
+    if isMultiple { object["weighted"] = multipleResponse }
     setDesign(&object, language)
     return .object(object)
+  }
+
+  private func header(_ language: String) -> JSONObject {
+    let rowLevels = JSONValue.strings(crosstab.rows.levels.map { $0.name(language) })
+    var object: JSONObject = [
+      "row": .string(crosstab.rows.name), "col": .string(crosstab.columns.name),
+      "filter": JSONValue(crosstab.filter.map { "\($0.variable)=\($0.code)" }), "weight": JSONValue(design.weight),
+      "strata": JSONValue(design.strata), "clusters": JSONValue(design.clusters),
+      "fpc": JSONValue(design.population), "unit": .string(crosstab.unit.rawValue),
+      "row_multiple": .bool(crosstab.rowIsMultiple), "col_multiple": .bool(crosstab.columnIsMultiple),
+      "row_levels": rowLevels, "col_levels": .strings(crosstab.columns.levels.map { $0.name(language) }),
+    ]
+    guard crosstab.rowIsMultiple && !crosstab.columnIsMultiple else { return object }
+    object["items"] = rowLevels
+    object["group"] = .string(crosstab.columns.name)
+    return object
+  }
+
+  private func setCounts(_ protected: ProtectedTable, _ object: inout JSONObject) {
+    let columns = crosstab.columnTotals.indices
+    object["counts_unweighted"] = .array(
+      crosstab.rowTotals.indices.map { row in .integers(columns.map { protected.count(row, $0) }) })
+    object["unweighted_base_cols"] = .integers(columns.map { protected.count(-1, $0) })
   }
 
   private static let weightedKeys = [

@@ -20,10 +20,9 @@ extension WeightedNumberTable {
     let hidden = TestedTable.Why.hiddenCells.sentence
     object["groups"] = .array(
       zip(names + ["(total)"], samples + [overall]).enumerated().map { index, pair in
-        guard !isFew(pair.1), !(hides && index == samples.count) else {
-          return .object(["group": .string(pair.0), "n": .null, "n_why": .string(hidden)])
-        }
-        return .object(pair.1.json(pair.0))
+        let isHidden = isFew(pair.1) || hides && index == samples.count
+        return .object(
+          isHidden ? ["group": .string(pair.0), "n": .null, "n_why": .string(hidden)] : pair.1.json(pair.0))
       })
     guard !hides else {
       for key in Self.testKeys { object.setUndefined(key, why: hidden) }
@@ -63,17 +62,10 @@ extension WeightedNumberTable {
   private func setDesign(_ names: [String], _ object: inout JSONObject) {
     do throws(Undefined) {
       let means = try means.get()
-      func intervals(_ factor: Double) -> JSONValue {
-        .array(
-          zip(means.means, means.errors).map { mean, error in
-            guard let mean, let error else { return .null }
-            return .numbers([mean - factor * error, mean + factor * error])
-          })
-      }
       object["svyby_mean"] = .object([
         "group": .strings(names), "mean": .numbers(means.means), "se": .numbers(means.errors),
-        "ci95_normal": intervals(Normal.quantile(0.975)),
-        "ci95_t_degf": intervals(StudentT.quantile(0.975, degrees: Double(means.degrees))),
+        "ci95_normal": means.intervals(Normal.quantile(0.975)),
+        "ci95_t_degf": means.intervals(StudentT.quantile(0.975, degrees: Double(means.degrees))),
       ])
       object["svyranktest_KW"] =
         means.ranks.map { test in
@@ -85,6 +77,10 @@ extension WeightedNumberTable {
     } catch {
       for key in ["svyby_mean", "svyranktest_KW"] { object.setUndefined(key, why: error.why.sentence) }
     }
+    setQuantiles(&object)
+  }
+
+  private func setQuantiles(_ object: inout JSONObject) {
     let quantiles = overall.quantiles
     var rules = JSONObject()
     for type in QuantileType.allCases {
@@ -97,6 +93,9 @@ extension WeightedNumberTable {
 
   /// Welch’s t of each pair of groups: a line a group from the second on, a column a group but the last.
   private func setPairs(_ names: [String], _ object: inout JSONObject) {
+    guard samples.count <= TestedTable.cellLimit else {
+      return object.setUndefined("pairwise_welch_p", why: TestedTable.Why.tooManyCells.sentence)
+    }
     let size = max(0, samples.count - 1)
     let tests = (0..<size).flatMap { row in
       (0..<size).map { column in
@@ -115,4 +114,15 @@ extension WeightedNumberTable {
 
 extension FTest {
   var json: JSONObject { ["F": .number(statistic), "df": .numbers([above, below]), "p": .number(p)] }
+}
+
+extension DesignMeans {
+  /// Each mean ± a factor of its error.
+  fileprivate func intervals(_ factor: Double) -> JSONValue {
+    .array(
+      zip(means, errors).map { mean, error in
+        guard let mean, let error else { return .null }
+        return .numbers([mean - factor * error, mean + factor * error])
+      })
+  }
 }

@@ -10,7 +10,7 @@ extension TestedTable.Why {
     case .notOrdinal: "défini seulement quand les modalités des deux variables ont un ordre"
     case .tooCostly: "trop de tableaux à énumérer ; voir la probabilité par tirages (monte_carlo)"
     case .infinite: "infini : une cellule est vide"
-    case .tooManyCells: "plus de 400 cellules : la variance du plan de sondage n’est pas calculée"
+    case .tooManyCells: "plus de 400 cellules : non calculé"
     case .lonelyCluster: "une strate n’a qu’une grappe : la variance ne peut pas être estimée"
     case .emptyCell: "une cellule est vide"
     case .hiddenCells: "non publié (protection des répondants)"

@@ -25,18 +25,22 @@ package struct Net: Hashable, Sendable {
       }
       wanted.insert(level)
     }
+    var extended = dataset
+    extended.set(recoded(column, coding, wanted))
+    return try WeightedFrequency(of: extended, variable: variable, design: design, filter: filter, kept: kept)
+  }
+
+  /// The variable as « in the net » or not; reasons for having no answer are kept.
+  private func recoded(_ column: Column, _ coding: LevelCoding, _ wanted: Set<Int>) -> Column {
     let answers = coding.entryOfAnswer.map { entry -> Answer in
       switch coding.entries[entry] {
       case .absent(let absence): .none(absence)
       case .levels(let levels): .choice(levels.contains(where: wanted.contains) ? 0 : 1)
       }
     }
-    var extended = dataset
     let categories = [Category(code: name), Category(code: "autres")]
-    extended.set(
-      Column(
-        Variable(name: variable, kind: .single, categories: categories),
-        answers: column.indexes.map { answers[Int($0)] }))
-    return try WeightedFrequency(of: extended, variable: variable, design: design, filter: filter, kept: kept)
+    return Column(
+      Variable(name: column.variable.name, kind: .single, categories: categories),
+      answers: column.indexes.map { answers[Int($0)] })
   }
 }

@@ -24,14 +24,8 @@ package struct WeightedFrequency: Hashable, Sendable {
     let units = try SampleUnits(of: dataset, design, selection)
     self.design = design
     frequency = Frequency(unit: dataset.unit, coding, selection)
-    sums = Array(repeating: WeightSum(), count: coding.variable.levels.count)
-    base = WeightSum()
+    (sums, base) = coding.weightSums(selection, weights)
     (weightMissing, weightNotPositive) = (weights.missing, weights.notPositive)
-    for row in coding.indexes.indices where selection.isSelected[row] {
-      guard case .levels(let levels) = coding.entries[coding.entryOfAnswer[Int(coding.indexes[row])]] else { continue }
-      base.add(weights.values[row])
-      for level in levels { sums[level].add(weights.values[row]) }
-    }
     let places = coding.places(Array(sums.indices))
     let isMultiple = coding.variable.isMultiple
     let levelCount = sums.count
@@ -40,5 +34,18 @@ package struct WeightedFrequency: Hashable, Sendable {
       return try DesignTotals(
         coding.indexes.map { places[Int($0)] }, cells: levelCount, groups: 1, weights: weights.values, units)
     }
+  }
+}
+
+extension LevelCoding {
+  /// The weights of the selected cases, by level and over the base.
+  func weightSums(_ selection: CaseSelection, _ weights: CaseWeights) -> (levels: [WeightSum], base: WeightSum) {
+    var (sums, base) = (Array(repeating: WeightSum(), count: variable.levels.count), WeightSum())
+    for row in indexes.indices where selection.isSelected[row] {
+      guard case .levels(let levels) = entries[entryOfAnswer[Int(indexes[row])]] else { continue }
+      base.add(weights.values[row])
+      for level in levels { sums[level].add(weights.values[row]) }
+    }
+    return (sums, base)
   }
 }

@@ -29,13 +29,7 @@ package struct WeightedNumberTable: Sendable {
     let selection = whole.weighted(by: weights)
     let units = try SampleUnits(of: dataset, design, selection)
     let levelCount = coding.variable.levels.count
-    let places = coding.places(Array(0..<levelCount))
-    let cases = column.indexes.indices.map { row -> (value: Double, group: Int)? in
-      guard selection.isSelected[row], case .number(let value) = column[row],
-        let group = places[Int(coding.indexes[row])]
-      else { return nil }
-      return (value, group)
-    }
+    let cases = Self.cases(column, coding, selection)
     var members = Array(repeating: [(value: Double, weight: Double)](), count: levelCount)
     for (row, entry) in cases.enumerated() {
       if let entry { members[entry.group].append((entry.value, weights.values[row])) }
@@ -43,13 +37,26 @@ package struct WeightedNumberTable: Sendable {
     (self.design, unit, name, groups, self.filter) = (design, dataset.unit, number, coding.variable, filter)
     samples = members.map(NumberSample.init)
     overall = NumberSample(
-      cases.enumerated().compactMap { row, entry in entry.map { ($0.value, weights.values[row]) } })
+      cases.indices.compactMap { row in cases[row].map { ($0.value, weights.values[row]) } })
     selectedCount = selection.selectedCount
     (weightMissing, weightNotPositive) = (weights.missing, weights.notPositive)
     let isMultiple = coding.variable.isMultiple
     means = Result { () throws(Undefined) in
       guard !isMultiple else { throw Undefined(.multipleResponse) }
       return try DesignMeans(cases, groups: levelCount, weights: weights.values, units)
+    }
+  }
+
+  /// The number and the group of each case that has both.
+  private static func cases(
+    _ column: Column, _ coding: LevelCoding, _ selection: CaseSelection
+  ) -> [(value: Double, group: Int)?] {
+    let places = coding.places(Array(coding.variable.levels.indices))
+    return column.indexes.indices.map { row in
+      guard selection.isSelected[row], case .number(let value) = column[row],
+        let group = places[Int(coding.indexes[row])]
+      else { return nil }
+      return (value, group)
     }
   }
 }

@@ -14,6 +14,7 @@ package struct DesignMeans: Hashable, Sendable {
   init(_ cases: [(value: Double, group: Int)?], groups: Int, weights: [Double], _ units: SampleUnits)
     throws(Undefined)
   {
+    guard groups <= TestedTable.cellLimit else { throw Undefined(.tooManyCells) }
     let numbers = cases.map { $0?.value }
     let groupOfCase = cases.map { $0?.group }
     let means = Self.means(numbers, groupOfCase, groups, weights)

@@ -2,10 +2,8 @@
 /// finite population correction.
 ///
 /// Source: W. Cochran, « Sampling Techniques », 1977, 11.7, linearised; as R’s `survey`. Cells’ numbers are in the order
-/// they were given. Limits: `cellLimit` cells.
+/// they were given. Limits: `TestedTable.cellLimit` cells.
 package struct DesignTotals: Hashable, Sendable {
-  package static let cellLimit = 400
-
   package let sums: [Double]
   /// The cases without both answers stay in the design, as an empty part of it: what `survey::svychisq` does.
   package let domain: Part
@@ -26,7 +24,7 @@ package struct DesignTotals: Hashable, Sendable {
   init(
     _ cellOfCase: [Int?], cells: Int, groups: Int, weights: [Double], _ units: SampleUnits
   ) throws(Undefined) {
-    guard cells <= Self.cellLimit else { throw Undefined(.tooManyCells) }
+    guard cells <= TestedTable.cellLimit else { throw Undefined(.tooManyCells) }
     let totals = units.totals { row in cellOfCase[row].map { (sum: $0, value: weights[row]) } }
     var sums = Array(repeating: 0.0, count: cells)
     for cluster in totals { for part in cluster { sums[part.sum] += part.value } }

@@ -16,13 +16,16 @@ package struct TestedTable: Hashable, Sendable {
     case infinite
     /// A stratum of the design has one cluster only: its variance is unknown.
     case lonelyCluster
-    /// More cells than the variance of a design is worked out for.
+    /// More cells than `TestedTable.cellLimit`.
     case tooManyCells
     /// A cell is 0, and the measure would be 0 or infinite, or divide by 0.
     case emptyCell
     /// Cells are hidden to protect respondents.
     case hiddenCells
   }
+
+  /// Above this many cells, what grows with the square of the cells, or is drawn at random, is not worked out.
+  package static let cellLimit = 400
 
   /// Indexes of the kept rows in the crosstab.
   package let rows: [Int]
@@ -60,6 +63,7 @@ package struct TestedTable: Hashable, Sendable {
   }
 
   package var isTwoByTwo: Bool { rows.count == 2 && columns.count == 2 }
+  package var isLarge: Bool { rows.count * columns.count > Self.cellLimit }
   package var degrees: Int { (rows.count - 1) * (columns.count - 1) }
 
   /// Cases expected at each cell if rows and columns were independent.
