@@ -1,6 +1,6 @@
 # make        installs what is missing, builds a release, makes the shipped study into out/
 # make test   installs what is missing, builds and runs all tests
-# make lint   the formatter's and the walls' checks
+# make lint   the formatter's checks; the walls are checked by make test
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RECOUPE := .build/release/recoupe

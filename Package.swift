@@ -27,12 +27,13 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CFolderExchange"),
     .target(name: "Diagnostics", swiftSettings: safe),
     .target(name: "Survey", dependencies: ["Diagnostics"], swiftSettings: safe),
     .target(
       name: "Readers",
-      dependencies: ["Diagnostics", "Survey", "CLibXML2", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Diagnostics", "Survey", "CLibXML2", "CZip", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Coding", dependencies: ["Diagnostics", "Survey"], swiftSettings: safe),
     .target(name: "Tabulation", dependencies: ["Diagnostics", "Survey"], swiftSettings: safe),
@@ -51,7 +52,15 @@ let package = Package(
       resources: [
         .embedInCode("../../templates/mots.fr.yaml"), .embedInCode("../../templates/rapport.md"),
         .embedInCode("../../templates/fiche.md"), .embedInCode("../../templates/papier-et-ecran.css"),
-        .embedInCode("../../templates/fiche.css"),
+        .embedInCode("../../templates/fiche.css"), .embedInCode("../../templates/guide.md"),
+        .embedInCode("../../templates/guide.css"), .embedInCode("../../templates/cartes.md"),
+        .embedInCode("../../templates/cartes.css"), .embedInCode("../../templates/affiche.md"),
+        .embedInCode("../../templates/affiche.css"), .embedInCode("../../templates/porte.md"),
+        .embedInCode("../../templates/porte.css"), .embedInCode("../../templates/grands-caracteres.md"),
+        .embedInCode("../../templates/grands-caracteres.css"), .embedInCode("../../templates/livret.css"),
+        .embedInCode("../../templates/programme.md"), .embedInCode("../../templates/salles.md"),
+        .embedInCode("../../templates/evaluation.md"), .embedInCode("../../templates/tableaux.md"),
+        .embedInCode("../../templates/jour.css"),
       ],
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -62,7 +71,21 @@ let package = Package(
     .testTarget(
       name: "ExportsTests", dependencies: ["Diagnostics", "Survey", "Readers", "Tabulation", "Exports"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RecoupeTests",
+      dependencies: [
+        "recoupe", "Diagnostics", "Exports", "Survey",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "DocumentTests", dependencies: ["Diagnostics", "Document"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Diagnostics", "Survey", "Coding", "Tabulation", "Document", "Reporting", "Readers"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Diagnostics", "Survey", "Readers", "Reporting", "recoupe"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
-/// Where something stands in a file a person can open: lines and columns count from 1, columns in characters.
+/// Where something stands in a file a person can open: lines and columns count from 1, columns in characters. A sheet of a
+/// workbook is the file `classeur.xlsx!Feuille`, its columns print as letters.
 package struct Place: Hashable, Sendable {
   package var file: String
   package var line: Int?
@@ -16,7 +17,23 @@ extension Place: CustomStringConvertible {
   package var description: String {
     guard let line else { return file }
     guard let column else { return "\(file):\(line)" }
-    return "\(file):\(line):\(column)"
+    return "\(file):\(line):\(isInSheet ? Self.letters(column) : "\(column)")"
+  }
+
+  private var isInSheet: Bool {
+    let name = file.lowercased()
+    return [".xlsx!", ".xlsm!", ".ods!"].contains { name.contains($0) }
+  }
+
+  /// A spreadsheet's name for a column, from 1: A, B … Z, AA …
+  package static func letters(_ column: Int) -> String {
+    var letters: [UInt8] = []
+    var rest = column
+    while rest > 0 {
+      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+      rest = (rest - 1) / 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
   }
 }
 

@@ -6,12 +6,21 @@ struct FileName {
   let pathExtension: String
 
   init(_ path: String) {
+    let path = Self.workbook(of: path)
     let last = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = last.lastIndex(of: "."), dot > last.startIndex else {
       (stem, pathExtension) = (last, "")
       return
     }
     (stem, pathExtension) = (String(last[..<dot]), last[last.index(after: dot)...].lowercased())
+  }
+
+  /// The workbook a sheet (`classeur.xlsx!Feuille`) stands in; any other path as it is.
+  private static func workbook(of path: String) -> String {
+    for mark in [".xlsx!", ".xlsm!", ".ods!"] {
+      if let range = path.ranges(of: mark).first { return String(path[..<range.upperBound].dropLast()) }
+    }
+    return path
   }
 
   /// The runs of four digits or more in the stem: a survey's id is among them.

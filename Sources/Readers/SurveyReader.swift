@@ -14,6 +14,9 @@ package enum SurveyReader {
       guard let value = records.value else { return Reading(nil, problems: records.problems) }
       return responses(value.table, structure, neighbours, value.unshown).map(value.described).adding(records.problems)
     }
+    if let form = KoboReader.form(data) {
+      return structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
+    }
     if isXML(data) {
       if let structure, !isXML(structure) || LimeSurveyRecords.isResponses(structure) {
         return read(data: structure, structure: data)
@@ -23,11 +26,17 @@ package enum SurveyReader {
     if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
     let reading = CSVTable.reading(data)
     guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
+    if let form = FormReader.read(data, cut: table) { return form }
     if LimeSurveyStructureTable.isHeader(table.names) {
       return LimeSurveyStructureTable.read(table).map { $0?.export }.adding(reading.problems)
     }
     let problems = reading.problems + (table.records.isEmpty ? [noRecords(table)] : [])
-    return responses(table, structure, neighbours).adding(problems)
+    if let kobo = KoboReader.read(data, table, structure, neighbours) { return kobo.adding(problems) }
+    return responses(table, structure, neighbours).map { export in
+      var export = export
+      export?.unreadCount = table.unreadCount
+      return export
+    }.adding(problems)
   }
 
   private static func noRecords(_ table: CSVTable) -> Problem {
@@ -44,7 +53,7 @@ package enum SurveyReader {
     if let structure, structure.name != syntax?.file {
       let questionnaire = questionnaire(structure)
       guard let value = questionnaire.value else {
-        return plain(table).adding(questionnaire.problems)
+        return Reading(plain(table).value, problems: questionnaire.problems)
       }
       return LimeSurveyResponses.read(table, value, unshown: unshown).adding(questionnaire.problems)
     }

@@ -8,8 +8,7 @@ struct Invocation {
   init(_ arguments: [String]) { self.arguments = arguments }
 
   /// Runs the command and says how it ended.
-  func run() -> ExitCode {
-    let terminal = Terminal()
+  func run(on terminal: Terminal = Terminal()) -> ExitCode {
     do {
       return try route(terminal)
     } catch let error as UsageError {
@@ -51,6 +50,10 @@ struct Invocation {
     for argument in arguments where argument.hasPrefix("--") {
       let name = String(argument.prefix { $0 != "=" })
       guard page.optionNames.contains(name) else {
+        if page.laterOptions.contains(name) {
+          throw UsageError(
+            message: "l’option « \(name) » n’est pas encore dans cette version de recoupe", remedy: "la retirer")
+        }
         throw UsageError(
           message: "l’option « \(name) » n’existe pas pour « \(page.command) »",
           remedy: remedyForUnknown(name, among: page.optionNames))

@@ -4,32 +4,11 @@ import Survey
 import Testing
 
 struct RuleBookTests {
-  private static func interview(_ turns: [(speaker: String, text: String)]) -> Interview {
-    var start = 0
-    let cut = turns.enumerated().map { index, turn in
-      let length = turn.text.unicodeScalars.count
-      defer { start += length + 2 }
-      return Turn(number: index + 1, speaker: turn.speaker, range: start..<start + length, text: turn.text)
-    }
-    return Interview(
-      id: "E01", file: "E01.txt",
-      speakers: [
-        Speaker(label: "E", role: .interviewer), Speaker(label: "R1", role: .respondent),
-        Speaker(label: "R2", role: .respondent, language: "nl"),
-      ], transcript: Transcript(text: "", heading: "", turns: cut))
-  }
-
-  private static func book(_ rule: CodingRule) -> RuleBook {
-    RuleBook(
-      Codebook(dimensions: [
-        Dimension(
-          id: "effet", label: Label("Effets"), codes: [Code(id: "effet.economies", label: Label("É"), rules: [rule])])
-      ]), file: "grille.yaml")
-  }
+  private static func book(_ rule: CodingRule) -> RuleBook { RuleBook(Speech.codebook(rule), file: "grille.yaml") }
 
   @Test func `a rule reads French respondents only and marks the sentence it is asked to`() {
     let book = Self.book(CodingRule(id: "eco-1", terms: ["économi*"], except: ["économie sociale"]))
-    let interview = Self.interview([
+    let interview = Speech.interview([
       ("E", "Des économies ?"), ("R1", "Oui. Des économies d’échelle ! Et l’économie sociale ?"),
       ("R2", "économies"),
     ])
@@ -42,11 +21,32 @@ struct RuleBookTests {
   }
 
   @Test func `a term that is not understood is a problem and the rule runs without it`() {
-    let book = Self.book(CodingRule(id: "eco-2", terms: ["a PROCHE/3 b", "gain*"], extent: .turn))
+    let book = Self.book(CodingRule(id: "eco-2", terms: ["a PROCHE b", "gain*"], extent: .turn))
     #expect(
       book.problems.map(\.description) == [
-        "grille.yaml: règle « eco-2 » : le terme « a PROCHE/3 b » n’est pas compris ; un mot, « mutualis* » ou une phrase est attendu ; l’écrire autrement ; la règle tourne sans lui"
+        "grille.yaml: règle « eco-2 », terme « a PROCHE b » : « PROCHE » n’est pas compris ; « PROCHE/n », n de 1 à 50 mots, est attendu ; l’écrire autrement ; la règle tourne sans lui"
       ])
-    #expect(book.proposals(in: [Self.interview([("R1", "Un gain. Deux.")])]).map(\.extract) == ["Un gain. Deux."])
+    #expect(book.proposals(in: [Speech.interview([("R1", "Un gain. Deux.")])]).map(\.extract) == ["Un gain. Deux."])
+  }
+
+  @Test(arguments: [
+    (rule: CodingRule(id: "r", terms: []), why: "elle n’a aucun terme compris"),
+    (CodingRule(id: "r", terms: ["gain*"], except: ["gain*"]), "chacun de ses termes est aussi sous « sauf »"),
+    (CodingRule(id: "r", roles: [.interviewer], terms: ["gain*"]), "elle ne lit aucun enquêté"),
+  ])
+  func `a rule that can find nothing is said to`(rule: CodingRule, why: String) {
+    #expect(
+      Self.book(rule).problems.map(\.description) == [
+        "grille.yaml: la règle « r » ne peut rien trouver : \(why) ; la corriger ou la retirer"
+      ])
+  }
+
+  @Test func `a match tells the forms it caught and where`() {
+    let matches = Speech.matches(
+      of: ["service PROCHE/4 qualité", "gain*"], in: "Un service de vraie qualité, un gain.")
+    #expect(
+      matches.map(\.hits) == [
+        [RuleMatch.Hit(range: 3..<27, form: "service … qualité"), RuleMatch.Hit(range: 32..<36, form: "gain")]
+      ])
   }
 }

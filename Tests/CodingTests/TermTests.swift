@@ -2,35 +2,50 @@ import Coding
 import Testing
 
 struct TermTests {
-  @Test(arguments: [
-    (term: "mutualis*", text: "On mutualise, on a mutualisé ; la mutuelle, non.", found: ["mutualise", "mutualisé"]),
-    (term: "accueil", text: "L’accueil, l'Accueil et les accueils", found: ["accueil", "Accueil"]),
-    (
-      term: "\"au même endroit\"", text: "Tout est au même\u{A0}endroit, au même titre.",
-      found: ["au même\u{A0}endroit"]
-    ),
-    (
-      term: "cœur de métier", text: "le coeur de métier, le CŒUR DE MÉTIER",
-      found: ["coeur de métier", "CŒUR DE MÉTIER"]
-    ),
-    (term: "mieux accueill*", text: "mieux accueillis, accueillis mieux", found: ["mieux accueillis"]),
-  ])
+  @Test(
+    arguments: [
+      (term: "mutualis*", text: "On mutualise, on a mutualisé ; la mutuelle, non.", found: ["mutualise", "mutualisé"]),
+      ("accueil", "L’accueil, l'Accueil et les accueils", ["accueil", "Accueil"]),
+      ("\"au même endroit\"", "Tout est au même\u{A0}endroit, au même titre.", ["au même\u{A0}endroit"]),
+      ("cœur de métier", "le coeur de métier, le CŒUR DE MÉTIER", ["coeur de métier", "CŒUR DE MÉTIER"]),
+      ("mieux accueill*", "mieux accueillis, accueillis mieux", ["mieux accueillis"]),
+      ("economi*", "les économies, ECONOMIES", ["économies", "ECONOMIES"]),
+      ("économi*", "les économies, ECONOMIES", ["économies"]),
+      ("\"economi*\"", "les économies, ECONOMIES", ["ECONOMIES"]),
+      ("~mutualiser", "mutualisation, mutualisaient, mutuelle", ["mutualisation", "mutualisaient"]),
+      ("~partager des coûts", "on partageait des coûts", ["partageait des coûts"]),
+      ("qualité PROCHE/3 service", "le service d’une vraie qualité", ["service d’une vraie qualité"]),
+      ("qualité PROCHE/2 service", "le service d’une vraie qualité", []),
+      ("qualité PROCHE/2 qualité", "la qualité", []),
+      ("prêt* ET garantie", "On prête ; une garantie. On prête.", ["prête", "garantie"]),
+      ("prêt* SAUF garantie", "On prête, une garantie. On a prêté.", ["prêté"]),
+      ("prêt* OU garantie", "On prête. Une garantie.", ["prête", "garantie"]),
+      (
+        "(prêt* OU don) PROCHE/2 argent", "un don d’argent, un prêt sans argent",
+        ["don d’argent", "argent, un prêt", "prêt sans argent"]
+      ),
+      ("/\\d+ euros/", "vingt ou 20 euros, 3000 EUROS", ["20 euros", "3000 EUROS"]),
+      ("/l'asbl|l'association/", "L’ASBL et l'association", ["L’ASBL", "l'association"]),
+      ("fait on", "Que fait-on ?", ["fait-on"]),
+    ] as [(String, String, [String])])
   func `a term finds the words it names, and the way back to the very text`(
     term: String, text: String, found: [String]
-  ) throws {
-    let folded = FoldedText(text)
-    let words = folded.words
+  ) {
     let original = Array(text.unicodeScalars)
-    let matches = try #require(Term(term)).matches(in: words).map { run -> String in
-      let range = words[run.lowerBound].range.lowerBound..<words[run.upperBound - 1].range.upperBound
-      return String(String.UnicodeScalarView(original[folded.original(range)]))
-    }
-    #expect(matches == found)
+    let hits = Speech.matches(of: [term], in: text).flatMap(\.hits)
+    #expect(hits.map { String(String.UnicodeScalarView(original[$0.range])) } == found)
   }
 
-  @Test(arguments: ["~stem", "/regex/", "a PROCHE/4 b", "a ET b", "", "«»"])
-  func `a term that is not understood is no term`(written: String) {
-    #expect(Term(written) == nil)
+  @Test(arguments: [
+    (written: "", fault: TermFault.noWord), ("«»", .noWord), ("a PROCHE b", .badDistance("PROCHE")),
+    ("a PROCHE/0 b", .badDistance("PROCHE/0")), ("a ET", .missingSide("ET")), ("SAUF b", .missingSide("SAUF")),
+    ("(a OU b", .unclosed("(")), ("a)", .unclosed(")")), ("\"a", .unclosed("\"")), ("/a", .unclosed("/")),
+    ("~", .badStem("~")), ("/(/", .badPattern("(")), ("/a*/", .badPattern("a*")),
+    ("/(a+)+b/", .costlyPattern("(a+)+b")),
+    ("/.*a.*b.*c.*d/", .costlyPattern(".*a.*b.*c.*d")),
+  ])
+  func `a term that is not understood says why`(written: String, fault: TermFault) {
+    #expect(throws: fault) { try Term(written) }
   }
 
   @Test func `every folded scalar maps back to the scalar it came from`() {

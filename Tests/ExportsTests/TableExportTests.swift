@@ -15,7 +15,7 @@ struct TableExportTests {
 
   /// Expected values: `reference/tabs/T01_2x2_sport_sexe.json` (R 4.2.2).
   @Test func `a table has the names, nesting and numbers of the reference`() throws {
-    let json = Self.crosstab([[530, 747], [369, 354]]).protected(threshold: 5).json()
+    let json = Self.crosstab([[530, 747], [369, 354]]).protected(threshold: 5).json(draws: 99)
     #expect(json["counts"] == .array([.integers([530, 747]), .integers([369, 354])]))
     #expect(json["n"] == .integer(2000))
     #expect(json["row_totals"] == .integers([1277, 723]))
@@ -33,15 +33,16 @@ struct TableExportTests {
   }
 
   @Test func `a larger table says why it has no odds ratio`() {
-    let json = Self.crosstab([[8, 9, 10], [7, 6, 5]]).protected(threshold: 5).json()
+    let json = Self.crosstab([[8, 9, 10], [7, 6, 5]]).protected(threshold: 5).json(draws: 99)
     #expect(json["odds_ratio_sample"] == .null)
     #expect(json["odds_ratio_sample_why"] == .string("défini seulement pour deux lignes et deux colonnes"))
-    #expect(json["fisher_why"] == .string("calculé seulement pour deux lignes et deux colonnes"))
+    #expect(json["ordinal_why"] == .string("défini seulement quand les modalités des deux variables ont un ordre"))
+    #expect(isNear(json["fisher"]?["p"], 0.926932508863669))
   }
 
   @Test func `hidden cells and all that gives them away are null`() {
     let table = Self.crosstab([[20, 3, 17, 8], [15, 12, 2, 9], [31, 14, 25, 6], [11, 7, 16, 13]])
-    let json = table.protected(threshold: 5).json()
+    let json = table.protected(threshold: 5).json(draws: 99)
     #expect(json["suppressed"] == .array([[0, 1], [0, 2], [1, 1], [1, 2]].map { .integers($0) }))
     #expect(json["intervals"] == .array([[1, 15], [5, 19], [0, 14], [0, 14]].map { .integers($0) }))
     for key in ["counts", "row_pct", "col_pct", "total_pct"] {
@@ -55,7 +56,7 @@ struct TableExportTests {
       #expect(json[key] == .null)
       #expect(json["\(key)_why"] == .string("non publié (protection des répondants)"))
     }
-    #expect(json["col_pct_intervals"] == nil)
+    #expect(json["col_pct_intervals"] == .null)
   }
 
   /// Expected values: `reference/tabs/M01_multiple_response_sexe.json` (R 4.2.2), rows hard.rock and peche.chasse.
@@ -64,7 +65,7 @@ struct TableExportTests {
     table.rows.isMultiple = true
     (table.columnTotals, table.base, table.selectedCount) = ([899, 1101], 2000, 2000)
     (table.respondingByColumn, table.responding) = ([767, 900], 1667)
-    let json = table.protected(threshold: 5).json()
+    let json = table.protected(threshold: 5).json(draws: 99)
     #expect(
       json["pearson_why"] == .string("réponses multiples : un même cas est dans plusieurs lignes, le test ne vaut pas"))
     #expect(json["unweighted"]?["responses_by_col"] == .integers([179, 59]))
@@ -101,6 +102,31 @@ struct TableExportTests {
     case (.array(let left), .array(let right)): left.count == right.count && zip(left, right).allSatisfy(isNear)
     case (_, .number(let number)): isNear(value, number)
     default: false
+    }
+  }
+}
+
+struct WeightedExportTests {
+  @Test func `where a cell is hidden, nothing that rests on weights is printed`() throws {
+    let answers: [(Int, Int)] = [(0, 0), (0, 0), (0, 0), (1, 0), (0, 1), (1, 1), (1, 1), (1, 1)]
+    func column(_ name: String, _ levels: [Int]) -> Column {
+      Column(
+        Variable(name: name, kind: .single, categories: ["x", "y"].map { Category(code: $0) }),
+        answers: levels.map { .choice($0) })
+    }
+    let weight = Column(
+      Variable(name: "poids", kind: .number), answers: answers.indices.map { .number(Double($0 + 1)) })
+    let dataset = Dataset(
+      unit: .answer, caseNames: answers.indices.map { "\($0)" },
+      columns: [column("a", answers.map(\.0)), column("b", answers.map(\.1)), weight])
+    let table = try WeightedCrosstab(of: dataset, rows: "a", columns: "b", design: SampleDesign(weight: "poids"))
+    let open = table.json(threshold: 0)
+    #expect(open["counts_weighted"] == .array([.numbers([6, 5]), .numbers([4, 21])]))
+    #expect(open["svychisq"]?["rao_scott_F"] != nil)
+    let hidden = table.json(threshold: 3)
+    for key in ["sum_weights", "counts_weighted", "col_pct", "kish_n_eff_cols", "svychisq", "column_comparisons"] {
+      #expect(hidden[key] == .null)
+      #expect(hidden["\(key)_why"] == .string("non publié (protection des répondants)"))
     }
   }
 }

@@ -104,6 +104,22 @@ struct SamplesTests {
     }
   }
 
+  @Test func `every KoboToolbox file is recognised and its columns brought together`() throws {
+    for file in try files("kobo", ".csv") + files("kobo", ".xlsx") {
+      let reading = SurveyReader.read(data: file)
+      #expect(reading.value?.dataset.caseCount == 3 || file.name.hasPrefix("grouped_questions"), "\(file.name)")
+      #expect(!reading.problems.contains { $0.severity != .warning }, "\(file.name)")
+      // Nothing in these says that they are KoboToolbox’s: no choices in columns, no clock, no metadata.
+      let isPlain =
+        ["customer", "grouped_questions"].contains { file.name.hasPrefix($0) }
+        || (file.name.contains("ms-summary") && !file.name.hasPrefix("grouped_translated"))
+      #expect(reading.value?.description.tool == (isPlain ? "CSV" : "KoboToolbox"), "\(file.name)")
+      let multiple = reading.value?.dataset.columns.filter { $0.variable.kind == .multiple } ?? []
+      let wanted = file.name.hasPrefix("literacy") ? 2 : 1
+      #expect(multiple.count == (isPlain || file.name.contains("ms-summary") ? 0 : wanted), "\(file.name)")
+    }
+  }
+
   @Test func `the shipped survey is read whole, its absences apart`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "corpus/enquete")

@@ -16,6 +16,18 @@ enum ReferenceTables {
     [1, 1, 0, 2, 0, 0, 1], [1, 0, 0, 0, 0, 0, 0],
   ])
 
+  /// T03: hard rock × religion.
+  static let sparse = crosstab([[266, 442, 754, 392, 92, 40], [0, 0, 6, 7, 1, 0]])
+  /// T09: happiness × relative income, GSS 2006.
+  static let happiness = crosstab([[65, 143, 131, 44, 5], [82, 445, 835, 273, 21], [39, 146, 454, 245, 27]])
+  /// T11: income × satisfaction at work (A. Agresti).
+  static let satisfaction = crosstab([[1, 3, 10, 6], [2, 3, 10, 7], [1, 6, 14, 12], [0, 1, 9, 11]])
+  /// T14: C. Mehta and N. Patel, 1986.
+  static let network = crosstab([
+    [1, 2, 2, 1, 1, 0, 1], [2, 0, 0, 2, 3, 0, 0], [0, 1, 1, 1, 2, 7, 3], [1, 1, 2, 0, 0, 0, 1],
+    [0, 1, 1, 1, 1, 0, 0],
+  ])
+
   static func crosstab(_ counts: [[Int]]) -> Crosstab {
     Crosstab(
       unit: .answer, rows: variable("r", counts.count), columns: variable("c", counts.first?.count ?? 0),

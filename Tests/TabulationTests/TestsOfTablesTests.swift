@@ -54,7 +54,7 @@ struct TestsOfTablesTests {
     #expect(isClose(table.adjustedResiduals[3][3], -4.39832273355646))
     #expect(table.expected.joined().min() == 1.54)
     #expect(throws: Undefined(.notTwoByTwo)) { try table.yates() }
-    #expect(throws: Undefined(.onlyTwoByTwoSoFar)) { try FisherTest(table) }
+    #expect(throws: Undefined(.notTwoByTwo)) { try FisherTest(table) }
   }
 
   @Test func `rows and columns that nobody gave are left out of the tests`() throws {

@@ -30,8 +30,18 @@ package struct CodedCases: Equatable, Sendable {
         }
       }
     }
-    for column in AttributeColumns(study, selection: selection).columns { dataset.set(column) }
+    for column in AttributeColumns(study, selection: selection).columns {
+      dataset.set(Self.named(column, apartFrom: dataset))
+    }
     self.dataset = dataset
+  }
+
+  /// An attribute that has a dimension's name (`fonction`) is told apart from it.
+  private static func named(_ column: Column, apartFrom dataset: Dataset) -> Column {
+    guard dataset.column(named: column.variable.name) != nil else { return column }
+    var renamed = column
+    renamed.variable.name = "organisation." + column.variable.name
+    return renamed
   }
 
   /// What is counted of a dimension: the modalities it declares and, where it declares some, each modality apart

@@ -1,49 +1,17 @@
-/// One term of a rule: a word, the beginning of a word, or a phrase of such words.
+/// One term of a rule, ready to be looked for.
 package struct Term: Equatable, Sendable {
-  package enum Piece: Equatable, Sendable {
-    case word(String)
-    /// `mutualis*`
-    case prefix(String)
+  let expression: TermExpression
+  let phrases: [Phrase]
+  /// Regular expressions, as written.
+  let patterns: [String]
 
-    func matches(_ word: String) -> Bool {
-      switch self {
-      case .word(let whole): word == whole
-      case .prefix(let beginning): word.hasPrefix(beginning)
-      }
-    }
-  }
-
-  /// Words that follow one another.
-  package var pieces: [Piece]
-
-  /// Reads a term as the grid writes it: `mot`, `mutualis*`, `"phrase exacte"`, `mieux accueill*`. `nil` when it holds no
-  /// word, or uses an operator that is not understood yet (`PROCHE`, `ET`, `OU`, `~`, `/…/`).
-  package init?(_ written: String) {
-    let operators = ["PROCHE", "ET", "OU", "SAUF"]
-    let parts = written.split(separator: " ")
-    guard !written.hasPrefix("~"), !written.hasPrefix("/"),
-      !parts.contains(where: { part in
-        operators.contains { part == $0 || part.hasPrefix($0 + "/") }
-      })
-    else { return nil }
-    let folded = FoldedText(written.filter { $0 != "\"" })
-    pieces = folded.words.map { word in
-      let end = word.range.upperBound
-      let isPrefix = end < folded.scalars.count && folded.scalars[end] == "*"
-      return isPrefix ? .prefix(word.text) : .word(word.text)
-    }
-    if pieces.isEmpty { return nil }
-  }
-
-  /// The runs of `words` that the term matches, as ranges of indexes.
-  package func matches(in words: [Word]) -> [Range<Int>] {
-    words.indices.filter { matches(words, at: $0) }.map { $0..<$0 + pieces.count }
-  }
-
-  /// Whether the term stands at the word of this index.
-  func matches(_ words: [Word], at start: Int) -> Bool {
-    guard start + pieces.count <= words.count else { return false }
-    for offset in pieces.indices where !pieces[offset].matches(words[start + offset].text) { return false }
-    return true
+  /// Reads a term as the grid writes it: `mot`, `mutualis*`, `~mot` (stem), `"phrase exacte"`, `mieux accueill*`,
+  /// `/regex/`, `A PROCHE/6 B`, `A ET B`, `A OU B`, `A SAUF B`, parentheses. `ET` and `SAUF` speak of the passage the
+  /// rule proposes. A word written without accents and without quotes is found with or without.
+  package init(_ written: String) throws(TermFault) {
+    var parser = try TermParser(written)
+    expression = try parser.expression()
+    phrases = parser.phrases
+    patterns = parser.patterns
   }
 }

@@ -1,39 +1,57 @@
-/// Terms found by their first word, so that a text is walked once whatever the number of rules.
+/// Phrases found by their first word, so that a text is walked once whatever the number of rules.
 struct TermIndex: Sendable {
-  /// A term of a rule, by the rule's index.
-  struct Entry: Sendable {
-    var rule: Int
-    var term: Term
-  }
-
-  private var exact: [String: [Entry]] = [:]
-  private var prefixes: [String: [Entry]] = [:]
+  private(set) var phrases: [Phrase] = []
+  private var words: [String: [Int]] = [:]
+  private var bareWords: [String: [Int]] = [:]
+  private var stems: [String: [Int]] = [:]
+  private var prefixes: [String: [Int]] = [:]
+  private var barePrefixes: [String: [Int]] = [:]
   /// The lengths of the prefixes, in UTF-8 bytes, ascending.
   private var lengths: [Int] = []
+  /// Whether a phrase asks for stems.
+  private(set) var isStemmed = false
 
-  init(_ entries: [Entry]) {
-    for entry in entries {
-      switch entry.term.pieces.first {
-      case .word(let word)?: exact[word, default: []].append(entry)
-      case .prefix(let prefix)?: prefixes[prefix, default: []].append(entry)
+  /// Adds phrases, which follow one another in `phrases`; the place of the first.
+  mutating func add(_ added: [Phrase]) -> Int {
+    let start = phrases.count
+    for (place, phrase) in added.enumerated() {
+      switch phrase.pieces.first {
+      case .word(let text)?: words[text, default: []].append(start + place)
+      case .bareWord(let text)?: bareWords[text, default: []].append(start + place)
+      case .stem(let text)?: stems[text, default: []].append(start + place)
+      case .prefix(let text)?: prefixes[text, default: []].append(start + place)
+      case .barePrefix(let text)?: barePrefixes[text, default: []].append(start + place)
       case nil: continue
       }
+      if phrase.pieces.contains(where: \.isStem) { isStemmed = true }
     }
-    lengths = Set(prefixes.keys.map(\.utf8.count)).sorted()
+    phrases += added
+    lengths = Set((Array(prefixes.keys) + barePrefixes.keys).map(\.utf8.count)).sorted()
+    return start
   }
 
-  /// Calls `found` with the rule and the index of the first word, for every match.
-  func forEachMatch(in words: [Word], _ found: (_ rule: Int, _ word: Int) -> Void) {
-    for index in words.indices {
-      for entry in exact[words[index].text] ?? [] where entry.term.matches(words, at: index) {
-        found(entry.rule, index)
-      }
-      let bytes = words[index].text.utf8
-      for length in lengths {
-        guard length <= bytes.count else { break }
-        guard let prefix = String(bytes.prefix(length)), let entries = prefixes[prefix] else { continue }
-        for entry in entries where entry.term.matches(words, at: index) { found(entry.rule, index) }
-      }
+  /// The phrases whose first word this is.
+  func phrases(startingWith form: WordForm) -> [Int] {
+    var found = (words[form.text] ?? []) + (bareWords[form.bare] ?? [])
+    if isStemmed { found += stems[form.stem] ?? [] }
+    found += Self.prefixed(form.text, in: prefixes, lengths) + Self.prefixed(form.bare, in: barePrefixes, lengths)
+    return found
+  }
+
+  private static func prefixed(_ word: String, in prefixes: [String: [Int]], _ lengths: [Int]) -> [Int] {
+    guard !prefixes.isEmpty else { return [] }
+    let bytes = word.utf8
+    return lengths.prefix { $0 <= bytes.count }.flatMap { length -> [Int] in
+      String(bytes.prefix(length)).flatMap { prefixes[$0] } ?? []
+    }
+  }
+}
+
+extension Phrase.Piece {
+  fileprivate var isStem: Bool {
+    switch self {
+    case .stem: true
+    case .word, .prefix, .bareWord, .barePrefix: false
     }
   }
 }

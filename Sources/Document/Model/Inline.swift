@@ -17,6 +17,9 @@ package indirect enum Inline: Hashable, Sendable {
   case fact(String)
   /// A blank to be filled by pen, with what is missing (« salle ») before it.
   case toComplete(String)
+  /// A value that can be corrected in the browser before printing, named by what it is (« salle »); empty, it is a blank to
+  /// be filled by pen.
+  case field(String, [Inline])
   /// Somebody's words: spaces and apostrophes only are typographed.
   case verbatim(String)
 }
@@ -42,6 +45,7 @@ extension [Inline] {
         words += inner.words(withFacts: withFacts)
       case .lineBreak: words += " "
       case .toComplete(let label): words += label + " ____"
+      case .field(let label, let value): words += value.isEmpty ? label + " ____" : value.words(withFacts: withFacts)
       case .crossReference(let reference): words += reference.id
       case .note: break
       }

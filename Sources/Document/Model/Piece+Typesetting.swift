@@ -1,7 +1,9 @@
 extension Piece {
   /// The piece with every text set by the typography of its language; the writers do it themselves.
   package func typeset() -> Piece {
+    guard !isTypeset else { return self }
     var set = self
+    set.isTypeset = true
     let mapping = InlineMapping { inlines, language in Typographer(language: language).typeset(inlines) }
     set.blocks = mapping.blocks(blocks, language)
     set.notes = notes.map { Note(label: $0.label, blocks: mapping.blocks($0.blocks, language)) }

@@ -31,8 +31,12 @@ package struct Piece: Hashable, Sendable {
   package var classes: [String]
   /// Whether tables and figures bear a number; a sheet's do not.
   package var isNumbered: Bool
+  /// Whether each printed page bears « Page 1 / 2 »; a booklet of sheets and a door sign bear none.
+  package var hasPageNumbers = true
   package var blocks: [Block]
   package var notes: [Note]
+  /// Its texts are set already: writers leave them as they are.
+  var isTypeset = false
 
   package init(
     title: String, language: String = "fr", opening: Opening = .title, subtitle: String = "", authors: [String] = [],

@@ -76,12 +76,24 @@ extension TemplateScanner {
     var out = ""
     var index = 0
     while index < line.count {
+      let plain = line[index...].prefix { !Self.isSpecial($0) }
+      out.append(contentsOf: plain)
+      index = plain.endIndex
+      guard index < line.count else { break }
       let place = Place(start.file, line: start.line, column: start.column.map { $0 + index })
       let (end, replacement) = scannedRun(line, from: index, place)
       out += replacement ?? String(line[index..<min(end, line.count)])
       index = end
     }
     return out
+  }
+
+  /// What may begin something else than plain text.
+  private static func isSpecial(_ character: Character) -> Bool {
+    switch character {
+    case "\\", "`", "{", "}", "[", "\u{E000}", "\u{E001}": true
+    default: false
+    }
   }
 
   /// Where the run that begins at `index` ends, and what stands for it in the Markdown when it is not kept as it is.

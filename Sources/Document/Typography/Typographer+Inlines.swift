@@ -25,7 +25,9 @@ extension Typographer {
     case .language(let language, let inner):
       return .language(
         language, Typographer(language: language).typeset(inner, context: &context, next: next))
-    case .fact, .code, .crossReference, .toComplete, .lineBreak, .note:
+    case .field(let label, let value) where !value.isEmpty:
+      return .field(label, typeset(value, context: &context, next: next))
+    case .fact, .code, .crossReference, .field, .toComplete, .lineBreak, .note:
       context.previous = inline.lastScalar ?? context.previous
       return inline
     }
@@ -41,6 +43,7 @@ extension Inline {
     case .strong(let inner), .emphasis(let inner), .superscript(let inner), .link(_, let inner),
       .language(_, let inner):
       inner.lazy.compactMap(\.firstScalar).first
+    case .field(let label, let value): value.lazy.compactMap(\.firstScalar).first ?? label.unicodeScalars.first
     case .crossReference: "x"
     case .lineBreak: " "
     case .note: nil
@@ -52,6 +55,7 @@ extension Inline {
     case .fact(let text), .code(let text): text.unicodeScalars.last
     case .crossReference: "1"
     case .lineBreak: " "
+    case .field(_, let value): value.isEmpty ? "_" : value.last?.lastScalar
     case .toComplete: "_"
     default: nil
     }

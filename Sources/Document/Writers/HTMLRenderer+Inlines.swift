@@ -19,10 +19,21 @@ extension HTMLRenderer {
     case .lineBreak: return "<br>\n"
     case .note(let label): return call(label)
     case .crossReference(let reference): return link(reference)
-    case .toComplete(let label):
-      return
-        "<span class=\"a-completer\">\(escaped(label + typographer.colon))<span class=\"filet\">________</span></span>"
+    case .toComplete(let label): return blank(label, "<span class=\"filet\">\(blankRule)</span>")
+    case .field(let label, let value):
+      return value.isEmpty
+        ? blank(label, editable(label, "filet", blankRule)) : editable(label, "champ", inlines(value))
     }
+  }
+
+  private var blankRule: String { "________" }
+
+  private func blank(_ label: String, _ rule: String) -> String {
+    "<span class=\"a-completer\">\(escaped(label + typographer.colon))\(rule)</span>"
+  }
+
+  private func editable(_ label: String, _ style: String, _ content: String) -> String {
+    "<span class=\"\(style)\" contenteditable=\"true\" role=\"textbox\" aria-label=\"\(escaped(label))\">\(content)</span>"
   }
 
   private mutating func call(_ label: String) -> String {

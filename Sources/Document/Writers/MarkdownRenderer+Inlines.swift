@@ -29,7 +29,8 @@ extension MarkdownRenderer {
       let word = reference.target == .table ? labels.tableMention : labels.figureMention
       guard let number = numbering.number(of: reference) else { return MarkdownText.code(reference.id) }
       return numbering.isNumbered ? "\(word)\u{A0}\(number)" : word
-    case .toComplete(let label):
+    case .field(_, let value) where !value.isEmpty: return inlines(value, startsBlock: startsBlock)
+    case .toComplete(let label), .field(let label, _):
       return MarkdownText.escaped(label, startsBlock: startsBlock) + typographer.colon
         + String(repeating: "\\_", count: 8)
     }

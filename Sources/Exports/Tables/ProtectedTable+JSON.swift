@@ -3,13 +3,14 @@ package import Tabulation
 
 extension ProtectedTable {
   /// The table under the names of the reference outputs; percentages are 0 to 100, hidden counts and all that would give
-  /// them away `null`.
-  package func json(language: String = "fr") -> JSONValue {
+  /// them away `null`. `draws` random tables stand for an exact test.
+  package func json(language: String = "fr", draws: Int = 99_999) -> JSONValue {
     var object: JSONObject = [
       "row": .string(crosstab.rows.name), "col": .string(crosstab.columns.name),
       "filter": JSONValue(crosstab.filter.map { "\($0.variable)=\($0.code)" }), "weight": .null,
       "unit": .string(crosstab.unit.rawValue),
       "row_multiple": .bool(crosstab.rowIsMultiple), "col_multiple": .bool(crosstab.columnIsMultiple),
+      "row_ordinal": .bool(crosstab.rows.isOrdinal), "col_ordinal": .bool(crosstab.columns.isOrdinal),
     ]
     setCases(&object)
     object["row_levels"] = .strings(crosstab.rows.levels.map { $0.name(language) })
@@ -19,7 +20,7 @@ extension ProtectedTable {
     setCounts(&object, language)
     setShares(&object)
     if crosstab.rowIsMultiple && !crosstab.columnIsMultiple { object["unweighted"] = multipleResponse }
-    setTests(&object, language)
+    setTests(&object, language, draws: draws)
     setProtection(&object)
     return .object(object)
   }

@@ -2,7 +2,7 @@ import Tabulation
 
 extension ProtectedTable {
   /// The tests and measures, or `null` and why: for a hidden cell they would be an equation more.
-  func setTests(_ object: inout JSONObject, _ language: String) {
+  func setTests(_ object: inout JSONObject, _ language: String, draws: Int) {
     do throws(Undefined) {
       guard verdict == .whole else { throw Undefined(.hiddenCells) }
       let table = try TestedTable(crosstab)
@@ -14,33 +14,33 @@ extension ProtectedTable {
       table.setChiSquared(&object)
       table.setMeasures(&object)
       table.setTwoByTwo(&object)
-      object["row_margin_intervals"] = wilsonOfRowTotals
-      object["col_pct_intervals"] = wilsonOfColumns
+      table.setExact(&object, draws: draws)
+      table.setColumnTests(&object)
+      table.setIntervals(&object)
+      setOrdinal(table, &object)
     } catch {
       for key in Self.testKeys { object.setUndefined(key, why: error.why.sentence) }
     }
     if crosstab.rowIsMultiple { object["per_item"] = perItem(language) }
   }
 
+  private func setOrdinal(_ table: TestedTable, _ object: inout JSONObject) {
+    let hasOrder = [(crosstab.rows, table.rows), (crosstab.columns, table.columns)].allSatisfy {
+      $0.0.isOrdinal || $0.1.count == 2
+    }
+    guard hasOrder else { return object.setUndefined("ordinal", why: TestedTable.Why.notOrdinal.sentence) }
+    object["ordinal"] = table.ordinal
+  }
+
   private static let testKeys = [
-    "expected", "expected_min", "cells_expected_lt5", "pearson", "likelihood_ratio", "yates", "fisher", "cramers_v",
-    "cramers_v_bias_corrected", "phi_signed", "residual_adjusted", "odds_ratio_sample", "risk_difference",
+    "tested_table", "expected", "expected_min", "cells_expected_lt5", "pct_cells_expected_lt5", "cells_expected_lt1",
+    "pearson", "likelihood_ratio", "yates", "contribution", "residual_raw", "residual_pearson", "residual_adjusted",
+    "residual_adjusted_p", "residual_adjusted_p_bonferroni", "residual_adjusted_p_bh", "cramers_v",
+    "cramers_v_bias_corrected", "contingency_coefficient", "tschuprow_t", "phi_unsigned", "nominal", "phi_signed",
+    "odds_ratio_sample", "odds_ratio_wald_ci", "risk_ratio_row1_over_row2_col1", "yule_q", "risk_difference",
+    "mcnemar_uncorrected", "fisher", "monte_carlo", "column_proportion_tests", "col_pct_intervals",
+    "row_margin_intervals", "ordinal",
   ]
-
-  private var wilsonOfColumns: JSONValue {
-    .array(
-      crosstab.places.compactMap { place in
-        let share = crosstab.share(row: place.row, column: place.column, of: .column)
-        return share.wilsonJSON(["row": .integer(place.row + 1), "col": .integer(place.column + 1)])
-      })
-  }
-
-  private var wilsonOfRowTotals: JSONValue {
-    .array(
-      crosstab.rowTotals.enumerated().compactMap { row, count in
-        Share(count: count, base: crosstab.base).wilsonJSON(["row": .integer(row + 1)])
-      })
-  }
 
   /// Each level of a multiple response as a yes or no, tested alone.
   private func perItem(_ language: String) -> JSONValue {
@@ -63,22 +63,6 @@ extension ProtectedTable {
         return .object(item)
       })
   }
-}
-
-extension Share {
-  fileprivate func wilsonJSON(_ place: JSONObject) -> JSONValue? {
-    guard let value, let interval = wilson() else { return nil }
-    var object = place
-    object["x"] = .integer(count)
-    object["n"] = .integer(base)
-    object["p"] = .number(value)
-    object["wilson"] = interval.json
-    return .object(object)
-  }
-}
-
-extension ConfidenceInterval {
-  var json: JSONValue { .numbers([low, high]) }
 }
 
 extension JSONObject {

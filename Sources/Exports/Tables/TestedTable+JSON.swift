@@ -23,29 +23,46 @@ extension TestedTable {
     object["contribution"] = contributions.json
     object["residual_raw"] = rawResiduals.json
     object["residual_pearson"] = pearsonResiduals.json
-    object["residual_adjusted"] = adjustedResiduals.json
-    object["residual_adjusted_p"] = adjustedResiduals.map { $0.map(Normal.twoSided) }.json
+    let residuals = adjustedResiduals
+    let p = residuals.map { $0.map(Normal.twoSided) }
+    object["residual_adjusted"] = residuals.json
+    object["residual_adjusted_p"] = p.json
+    object["residual_adjusted_p_bonferroni"] = .array(Adjustment.bonferroni.adjusted(p).map { .numbers($0) })
+    object["residual_adjusted_p_bh"] = .array(Adjustment.benjaminiHochberg.adjusted(p).map { .numbers($0) })
     object["cramers_v"] = .number(cramersV)
     object["cramers_v_bias_corrected"] = .number(cramersVBiasCorrected)
     object["contingency_coefficient"] = .number(contingencyCoefficient)
     object["tschuprow_t"] = .number(tschuprowT)
     object["phi_unsigned"] = .number(phiUnsigned)
+    object["nominal"] = NominalMeasures(self).json
   }
 
   func setTwoByTwo(_ object: inout JSONObject) {
     object.set("phi_signed") { () throws(Undefined) in .number(try phiSigned()) }
     object.set("odds_ratio_sample") { () throws(Undefined) in .number(try oddsRatio()) }
+    object.set("odds_ratio_wald_ci") { () throws(Undefined) in try oddsRatioInterval().json }
+    object.set("risk_ratio_row1_over_row2_col1") { () throws(Undefined) in .number(try riskRatio()) }
+    object.set("yule_q") { () throws(Undefined) in .number(try yuleQ()) }
     object.set("risk_difference") { () throws(Undefined) in
       let difference = try RiskDifference(self)
       return .object(["value": .number(difference.value), "newcombe_wilson_ci": difference.interval.json])
     }
-    object.set("fisher") { () throws(Undefined) in
-      let test = try FisherTest(self)
-      return .object([
-        "p": .number(test.p), "p_less": .number(test.pLess), "p_greater": .number(test.pGreater),
-        "mid_p_two_sided": .number(test.midP),
-      ])
+    object.set("mcnemar_uncorrected") { () throws(Undefined) in
+      let test = try mcNemar()
+      return .object(["chi2": .number(test.statistic), "p": .number(test.p)])
     }
+  }
+}
+
+extension NominalMeasures {
+  fileprivate var json: JSONValue {
+    .object([
+      "lambda_row_dependent": .number(lambda.row), "lambda_col_dependent": .number(lambda.column),
+      "lambda_symmetric": .number(lambdaSymmetric), "goodman_kruskal_tau_row_dependent": .number(tau.row),
+      "goodman_kruskal_tau_col_dependent": .number(tau.column), "uncertainty_row_dependent": .number(uncertainty.row),
+      "uncertainty_col_dependent": .number(uncertainty.column),
+      "uncertainty_symmetric": .number(uncertaintySymmetric),
+    ])
   }
 }
 

@@ -7,7 +7,11 @@ extension TestedTable.Why {
     case .multipleResponse: "réponses multiples : un même cas est dans plusieurs lignes, le test ne vaut pas"
     case .tooFewLevels: "moins de deux lignes ou de deux colonnes ont des cas"
     case .notTwoByTwo: "défini seulement pour deux lignes et deux colonnes"
-    case .onlyTwoByTwoSoFar: "calculé seulement pour deux lignes et deux colonnes"
+    case .notOrdinal: "défini seulement quand les modalités des deux variables ont un ordre"
+    case .tooCostly: "trop de tableaux à énumérer ; voir la probabilité par tirages (monte_carlo)"
+    case .infinite: "infini : une cellule est vide"
+    case .tooManyCells: "plus de 400 cellules : la variance du plan de sondage n’est pas calculée"
+    case .lonelyCluster: "une strate n’a qu’une grappe : la variance ne peut pas être estimée"
     case .emptyCell: "une cellule est vide"
     case .hiddenCells: "non publié (protection des répondants)"
     }

@@ -10,6 +10,17 @@ package struct CSVTable: Equatable, Sendable {
   /// The column names, made unique: a repeated one gets `_2`, `_3` …, an empty one `colonne_N`.
   package var header: [CSVField]
   package var records: [CSVRecord]
+  /// Records left out for their number of values.
+  package var unreadCount = 0
+  /// The workbook it was cut from, when it was no CSV.
+  package var workbook: WorkbookOrigin?
+
+  /// What kind of workbook a table stood in.
+  package struct WorkbookOrigin: Equatable, Sendable {
+    /// `xlsx` or `ods`.
+    package var format: String
+    package var headerRows: Int
+  }
 
   /// The column names.
   package var names: [String] { header.map(\.text) }
@@ -17,8 +28,10 @@ package struct CSVTable: Equatable, Sendable {
   /// The values of a column, by its index.
   package func column(_ index: Int) -> some Sequence<String> { records.lazy.map { $0.fields[index].text } }
 
-  /// Reads a file, its separator found unless it is given. `nil` when there is no header.
+  /// Reads a file, its separator found unless it is given. `nil` when there is no header. A workbook may stand where a
+  /// CSV does.
   package static func reading(_ source: SourceFile, separator: UInt8? = nil) -> Reading<CSVTable?> {
+    if Workbook.isWorkbook(source) { return SheetTable.reading(source) }
     let decoded = DecodedText.decoding(source)
     var problems = decoded.problems
     let text = decoded.value
@@ -37,7 +50,10 @@ package struct CSVTable: Equatable, Sendable {
     problems += table.setHeader(first)
     while let record = scanner.next() {
       if record.isBlank, table.header.count > 1 { continue }
-      if let problem = table.keep(record) { problems.append(problem) }
+      if let problem = table.keep(record) {
+        problems.append(problem)
+        table.unreadCount += 1
+      }
     }
     return Reading(table, problems: problems + scanner.problems)
   }
@@ -56,7 +72,8 @@ package struct CSVTable: Equatable, Sendable {
     return nil
   }
 
-  private mutating func setHeader(_ record: CSVRecord) -> [Problem] {
+  /// Takes the column names, making each unique.
+  mutating func setHeader(_ record: CSVRecord) -> [Problem] {
     var problems: [Problem] = []
     var taken: Set<String> = []
     for (index, field) in record.fields.enumerated() {

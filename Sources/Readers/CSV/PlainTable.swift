@@ -26,7 +26,10 @@ extension CSVTable {
   /// What `examiner` says of the file.
   func description(tool: String, languages: [String] = []) -> ExportDescription {
     ExportDescription(
-      tool: tool, format: dialect.separator == UInt8(ascii: "\t") ? "tsv" : "csv", encoding: encoding.rawValue,
-      hasByteOrderMark: hasByteOrderMark, separator: dialect.separatorText, headerRows: 1, languages: languages)
+      tool: tool,
+      format: workbook?.format ?? (dialect.separator == UInt8(ascii: "\t") ? "tsv" : "csv"),
+      encoding: encoding.rawValue,
+      hasByteOrderMark: hasByteOrderMark, separator: dialect.separatorText, headerRows: workbook?.headerRows ?? 1,
+      languages: languages)
   }
 }

@@ -33,8 +33,10 @@ package enum CodingsReader {
   /// file.
   package static func isCoderFile(_ path: String) -> Bool {
     let name = fileName(path)
-    guard name.hasSuffix(".csv"), !name.hasPrefix("~$"), !name.hasPrefix(".") else { return false }
-    return name != "etat.csv" && name != "arbitre.csv" && !name.hasPrefix("decisions-")
+    guard [".csv", ".xlsx", ".ods"].contains(where: name.hasSuffix), !name.hasPrefix("~$"), !name.hasPrefix(".") else {
+      return false
+    }
+    return !["etat", "arbitre"].contains(stem(path)) && !name.hasPrefix("decisions-")
   }
 
   /// What stands after the last `/`.

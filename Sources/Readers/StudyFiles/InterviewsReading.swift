@@ -43,7 +43,7 @@ struct InterviewsReading {
 
   private mutating func table() -> InterviewTable? {
     let names = ["\(path)/entretiens.csv", "\(path)/index.csv", "entretiens.csv", "index.csv"]
-    guard let name = names.first(where: folder.has) else {
+    guard let name = names.lazy.compactMap(folder.table).first else {
       let what = folder.hasFolder(path) ? "la table des entretiens" : "le dossier des entretiens"
       let wanted = folder.hasFolder(path) ? names[0] : path
       problems.append(folder.missing(wanted, named: Place("etude.yaml"), what: what))

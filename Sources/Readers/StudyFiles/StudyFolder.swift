@@ -21,6 +21,18 @@ package struct StudyFolder {
   /// Whether there is a file at this path.
   package func has(_ path: String) -> Bool { paths.contains(path) }
 
+  /// The file at this path or, in place of a .csv that is not there, the workbook of the same name.
+  func table(_ path: String) -> String? {
+    if has(path) { return path }
+    guard path.hasSuffix(".csv") else { return nil }
+    return [".xlsx", ".ods"].map { path.dropLast(4) + $0 }.first(where: has)
+  }
+
+  /// Whether a workbook stands beside the .csv of the same name, which is the one read.
+  func isDoubled(_ path: String) -> Bool {
+    [".xlsx", ".ods"].contains { path.hasSuffix($0) && has(path.dropLast($0.count) + ".csv") }
+  }
+
   /// The files right in a folder, lock and temporary files apart.
   package func files(in folder: String, ending: String) -> [String] {
     paths.filter { path in

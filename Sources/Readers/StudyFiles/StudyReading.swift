@@ -11,7 +11,7 @@ struct StudyReading {
 
   /// Reads a file with one of the readers; `nil` when it is not there or cannot be had.
   mutating func read<Value>(_ path: String, _ reader: (SourceFile) -> Reading<Value>) -> Value? {
-    guard folder.has(path), let file = folder.file(path, &problems) else { return nil }
+    guard let path = folder.table(path), let file = folder.file(path, &problems) else { return nil }
     let reading = reader(file)
     problems += reading.problems
     return reading.value
@@ -77,7 +77,7 @@ struct StudyReading {
       return
     }
     guard interviews.isDeclared, !study.codebook.codes.isEmpty else { return }
-    let files = folder.files(in: path, ending: ".csv").filter(CodingsReader.isCoderFile)
+    let files = folder.files(in: path, ending: "").filter { CodingsReader.isCoderFile($0) && !folder.isDoubled($0) }
     let reading = CodingsReader.read(
       files.compactMap { folder.file($0, &problems) }, interviews: interviews.interviews,
       withdrawn: interviews.withdrawn, unread: interviews.unread, codebook: study.codebook)
@@ -86,11 +86,12 @@ struct StudyReading {
     study.codings = reading.value.codings
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
     study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known) } ?? []
-    for workbook in [".xlsx", ".ods", ".qdpx"].flatMap({ folder.files(in: path, ending: $0) }) {
+    for other in folder.files(in: path, ending: "") where other.hasSuffix(".qdpx") || folder.isDoubled(other) {
       problems.append(
         Problem(
-          .warning, at: Place(workbook), "ces codages ne sont pas lus ; un fichier CSV par codeur est attendu",
-          remedy: "enregistrer le fichier en CSV (UTF-8)"))
+          .warning, at: Place(other),
+          "ces codages ne sont pas lus ; un seul fichier par codeur, CSV ou classeur, est attendu",
+          remedy: "garder un CSV (UTF-8) ou un .xlsx par codeur"))
     }
   }
 

@@ -14,8 +14,9 @@ struct TableText: Equatable, Sendable {
   var rows: [[Cell]]
 
   /// Reads a table: separator found on the header line, leading `#` lines and empty lines skipped. `nil` when it has no
-  /// header or a quotation mark is never closed.
+  /// header or a quotation mark is never closed. A workbook may stand where a CSV does.
   static func read(_ file: SourceFile) -> Reading<TableText?> {
+    if Workbook.isWorkbook(file) { return SheetTable.text(file) }
     let stored = StoredText.read(file)
     var problems = stored.problems
     var scanner = TableScanner(stored.value)

@@ -22,5 +22,8 @@ package struct Assertion: Hashable, Sendable {
     }
   }
 
-  private var beginning: String { sentence.count > 70 ? sentence.prefix(70) + "…" : sentence }
+  private var beginning: String {
+    let words = sentence.drop { $0 == " " }
+    return words.count > 70 ? words.prefix(70) + "…" : String(words)
+  }
 }

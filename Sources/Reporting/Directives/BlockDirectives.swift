@@ -9,21 +9,30 @@ struct BlockDirectives {
   private var results: StudyResults { scope.results }
   private var wording: Wording { scope.wording }
 
+  /// The names a report's text may use.
+  static let names = [
+    "tableau", "figure", "citations", "initiatives", "recommandations", "methode", "bibliographie", "colophon", "citer",
+    "glossaire",
+  ]
+
   /// The blocks of a directive, or `nil` when its name is none of a block.
   func blocks(_ directive: Directive) -> Result<[Block], Refusal>? {
     switch directive.name {
     case "tableau": return table(directive)
     case "figure": return figure(directive)
     case "citations": return quotes(directive)
-    case "initiatives": return .success([.table(InitiativeTable(study: results.study, wording: wording).block())])
+    case "initiatives":
+      scope.log.use(fact: "initiatives.total")
+      return .success([.table(InitiativeTable(study: results.study, wording: wording).block())])
     case "recommandations": return recommendations()
-    case "methode": return .success([MethodBox(results: results, wording: wording).block()])
+    case "methode": return .success([MethodBox(results: results, wording: wording, log: scope.log).block()])
     case "bibliographie": return .success(Bibliography(references: results.study.references).blocks())
     case "colophon": return .success([ColophonBlocks(study: results.study, wording: wording).colophon()])
     case "citer": return .success([ColophonBlocks(study: results.study, wording: wording).howToCite()])
     default: break
     }
     return scope.workshop.flatMap { SheetDirectives(workshop: $0, scope: scope).blocks(directive) }
+      ?? DayDirectives(scope: scope).blocks(directive)
       ?? (directive.name == "glossaire" ? .success([GlossaryBlocks(results.study.glossary).block()]) : nil)
   }
 
@@ -31,10 +40,16 @@ struct BlockDirectives {
 
   private func table(_ directive: Directive) -> Result<[Block], Refusal> {
     guard let id = name(directive) else { return .failure(.missingArgument(directive, expected: "un tableau")) }
-    if id == "publies" { return .success([.table(PublishedRanges(results, wording).table())]) }
+    if id == "publies" {
+      usePublishedFigures()
+      return .success([.table(PublishedRanges(results, wording).table())])
+    }
     if let table = results.tables.first(where: { $0.id == id }) {
+      if !table.isTotalsOnly { for fact in table.facts { scope.log.use(fact: fact.id) } }
       return .success([.table(TableBlocks(results: results, wording: wording).block(table))])
     }
+    // A declared table that could not be counted has its own problem, at its own line.
+    if results.study.plan.tables.contains(where: { $0.id == id }) { return .success([]) }
     guard let dimension = DimensionFigure(id, results, wording) else {
       return .failure(.unknownTable(id, among: tableIDs))
     }
@@ -45,7 +60,7 @@ struct BlockDirectives {
   private func figure(_ directive: Directive) -> Result<[Block], Refusal> {
     guard let id = name(directive) else { return .failure(.missingArgument(directive, expected: "une figure")) }
     if id == "publies" {
-      for figure in results.study.plan.publishedFigures { scope.log.use(fact: "publie.\(figure.id)") }
+      usePublishedFigures()
       return .success([.figure(PublishedRanges(results, wording).figure())])
     }
     if let dimension = DimensionFigure(id, results, wording), !results.tables.contains(where: { $0.id == id }) {
@@ -53,6 +68,10 @@ struct BlockDirectives {
       return .success([.figure(dimension.figure())])
     }
     return table(directive)
+  }
+
+  private func usePublishedFigures() {
+    for figure in results.study.plan.publishedFigures { scope.log.use(fact: "publie.\(figure.id)") }
   }
 
   /// The id asked for, or the loop's own.
@@ -65,7 +84,8 @@ struct BlockDirectives {
   }
 
   private func quotes(_ directive: Directive) -> Result<[Block], Refusal> {
-    let codes = directive.option("code").map { [$0] } ?? scope.workshop?.codes ?? []
+    let asked = directive.option("code").map { [$0] } ?? scope.workshop?.codes ?? []
+    let codes = asked.flatMap { id in results.study.codebook.dimension(id)?.codes.map(\.id) ?? [id] }
     let known =
       results.study.codebook.codes.map(\.id) + results.study.codebook.dimensions.flatMap(\.families).map(\.code)
     for code in codes where !known.contains(code) { return .failure(.unknownCode(code, among: known)) }

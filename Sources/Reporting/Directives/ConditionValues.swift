@@ -3,14 +3,15 @@ import Document
 import Survey
 import Tabulation
 
-/// What the functions of a condition give: `rang`, `part`, `n`, `base`, `publie`, over the facts of a study.
+/// What the functions of a condition give over the facts of a study: `rang`, `part`, `n`, `base`, `publie`, and `existe`,
+/// for a text that fits studies with and without a source.
 struct ConditionValues {
   let facts: FactBook
   let thresholds: Thresholds
   /// Counts to take instead of the computed ones, by fact id: how a condition is tried one case away.
   var instead: [String: Share] = [:]
 
-  static let functions = ["rang", "part", "n", "base", "publie"]
+  static let functions = ["rang", "part", "n", "base", "publie", "existe"]
 
   /// Whether the condition holds; `nil` when a figure it needs is hidden.
   func holds(_ condition: Condition) throws(Refusal) -> Bool? {
@@ -42,6 +43,7 @@ struct ConditionValues {
         "la fonction « \(call.function) » n’existe pas ; \(Self.functions.joined(separator: ", ")) sont connues",
         remedy: remedyForUnknown(call.function, among: Self.functions), offset: call.offset)
     }
+    if call.function == "existe" { return facts[call.argument] == nil ? 0 : 1 }
     guard let fact = facts[call.argument] else {
       throw Refusal.unknownFact(call.argument, among: facts.ids, offset: call.offset)
     }

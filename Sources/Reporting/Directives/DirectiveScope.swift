@@ -11,4 +11,6 @@ struct DirectiveScope {
   var table: TableDefinition?
   /// Assertions are marked in the margin; a final version prints the sentence alone.
   var marksAssertions = true
+  /// Room, floor, time and facilitator can be corrected in the browser before printing.
+  var isEditable = false
 }

@@ -9,6 +9,13 @@ extension Refusal {
       remedy: remedyForUnknown(id, among: known), offset: offset)
   }
 
+  /// A word without a point: no figure's id.
+  static func unknownDirective(_ name: String) -> Refusal {
+    Refusal(
+      "la directive « \(name) » n’existe pas ici ; un identifiant de chiffres.csv ou le nom d’une directive est attendu",
+      remedy: remedyForUnknown(name, among: BlockDirectives.names + ["liste", "voir", "sommaire", "encadre"]))
+  }
+
   static func unknownTable(_ id: String, among known: [String]) -> Refusal {
     Refusal(
       "le tableau « \(id) » n’existe pas ; un tableau d’etude.yaml ou une dimension de la grille est attendu",
@@ -21,6 +28,12 @@ extension Refusal {
       remedy: remedyForUnknown(id, among: known))
   }
 
+  static func unknownDimension(_ id: String, among known: [String]) -> Refusal {
+    Refusal(
+      "la dimension « \(id) » n’existe pas dans la grille ; une dimension est attendue",
+      remedy: remedyForUnknown(id, among: known))
+  }
+
   static func unknownForm(_ form: String) -> Refusal {
     let known = FactForm.allCases.map(\.rawValue).filter { !$0.isEmpty }
     return Refusal(
@@ -30,7 +43,7 @@ extension Refusal {
 
   static func missingArgument(_ directive: Directive, expected: String) -> Refusal {
     Refusal(
-      "« {{\(directive.source)}} » n’est pas complète ; \(expected) est attendu", remedy: "l’ajouter dans la directive")
+      "« {{\(directive.source)}} » n’est pas complète ; il y faut \(expected)", remedy: "l’ajouter dans la directive")
   }
 
   static func unknownReference(_ id: String, among known: [String]) -> Refusal {
@@ -53,7 +66,7 @@ extension Refusal {
 
   static func hiddenFigure(_ id: String) -> Refusal {
     Refusal(
-      "la condition porte sur un chiffre non publié (« \(id) ») ; elle ne peut être vérifiée",
+      "le chiffre « \(id) » n’est pas publié (protection des répondants) ; la phrase imprime « non publié »",
       remedy: "l’entourer de « {{si publie(\(id))}} … {{fin}} »", severity: .setAside)
   }
 }

@@ -24,8 +24,10 @@ struct StudyResolver {
     let id =
       directive.name + (directive.modality.map { "~" + $0 } ?? "")
       + (directive.unit.flatMap { $0 == results.study.plan.coding.unit.rawValue ? nil : "@" + $0 } ?? "")
+    guard id.contains(".") else { return .failure(.unknownDirective(id)) }
     guard let fact = results.facts[id] else { return .failure(.unknownFact(id, among: results.facts.ids)) }
     scope.log.use(fact: id)
+    if fact.value == .hidden { scope.log.note(Refusal.hiddenFigure(id).problem(at: directive.place)) }
     return .success([.fact(wording.fact(fact, form))])
   }
 
@@ -37,6 +39,7 @@ struct StudyResolver {
     switch name {
     case "dimension.libelle": return scope.dimension.map { .text($0.label.text() ?? $0.id) }
     case "tableau.titre": return scope.table.map { .text($0.title) }
+    case "ateliers.cases": return .text(results.study.workshops.map { "□ \($0.id)" }.joined(separator: "   "))
     case "etude.titre": return .text(results.study.plan.identity.title)
     default: return nil
     }
@@ -46,7 +49,7 @@ struct StudyResolver {
   private func list(_ directive: Directive) -> Result<[Inline], Refusal> {
     guard let id = directive.arguments.first, let dimension = results.study.codebook.dimension(id) else {
       return .failure(
-        .unknownCode(directive.arguments.first ?? "", among: results.study.codebook.dimensions.map(\.id)))
+        .unknownDimension(directive.arguments.first ?? "", among: results.study.codebook.dimensions.map(\.id)))
     }
     let wanted = directive.option("mot")
     let facts = dimension.codes.filter { $0.parent == nil }.compactMap { results.facts[$0.id] }
@@ -67,7 +70,7 @@ struct StudyResolver {
   }
 
   private func assertion(
-    _ condition: Condition, _ directive: Directive, _ sentence: String
+    _ condition: Condition, _ directive: Directive, _ paragraph: String
   ) -> Result<Resolver.Verdict, Refusal> {
     Result { () throws(Refusal) -> Resolver.Verdict in
       let kind: Block.Aside
@@ -75,6 +78,7 @@ struct StudyResolver {
       case true: kind = try values.isFragile(condition) ? .fragile : .holds
       case false, nil: kind = .toReview
       }
+      let sentence = String(paragraph.drop { $0.isWhitespace })
       scope.log.assert(Assertion(sentence: sentence, kind: kind, place: directive.place))
       return Resolver.Verdict(
         kind, mark: scope.marksAssertions ? .text(wording.text("assertion.\(kind.rawValue)")) : [])

@@ -28,7 +28,7 @@ struct CodeFacts {
       let share = Share(count: counts[index], base: column.caseCount)
       return Fact(
         id: categories[index].code + modality + suffix, label: categories[index].label.text() ?? categories[index].code,
-        value: .count(share.count, of: share.base), noun: unit == .interview ? .interview : .organisation,
+        value: .count(share.count, of: share.base), noun: Fact.Noun(unit),
         rank: ranks[index], peers: peers[index], word: RankingWord(share, study.plan.thresholds))
     }
   }

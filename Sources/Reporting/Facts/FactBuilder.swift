@@ -15,9 +15,7 @@ struct FactBuilder {
     let parts =
       [fieldFacts()] + variables.surveys.map { SurveyFacts($0, study.plan.thresholds).facts }
       + [
-        codeFacts(variables.organisations.dataset, suffix: ""),
-        codeFacts(variables.interviews.dataset, suffix: "@entretien"),
-        tables.flatMap(\.facts), publishedFacts(),
+        codeFacts(), tables.flatMap(\.facts), publishedFacts(),
       ]
     for fact in parts.joined() { book.add(fact) }
     return book
@@ -60,7 +58,16 @@ struct FactBuilder {
     ]
   }
 
-  /// The simple counts of every code: always printed.
+  /// The simple counts of every code by each unit: always printed. The study's own unit adds nothing to an id.
+  private func codeFacts() -> [Fact] {
+    let own = study.plan.coding.unit
+    let others = [CaseUnit.organisation, .interview, .initiative].filter { $0 != own }
+    return ([own] + others).flatMap { unit -> [Fact] in
+      guard let cases = variables.cases(unit) else { return [] }
+      return codeFacts(cases.dataset, suffix: unit == own ? "" : "@" + unit.rawValue)
+    }
+  }
+
   private func codeFacts(_ dataset: Dataset, suffix: String) -> [Fact] {
     dataset.columns.filter { column in
       column.variable.name.prefix { $0 != "~" }.hasSuffix(".*")

@@ -53,6 +53,10 @@ package struct ReportTable: Equatable, Sendable {
       }
       dataset = cases.dataset
     }
+    let refused = [definition.rows, definition.columns].compactMap { $0 }.compactMap { name in
+      dataset.column(named: name).flatMap { Problem.unprintable($0.variable, at: definition.place) }
+    }
+    guard refused.isEmpty else { return (nil, refused) }
     do throws(TabulationError) {
       let content: Content
       if let columns = definition.columns {

@@ -8,6 +8,8 @@ package struct StudyResults: Sendable {
   /// The coded interviews, by unit.
   package let organisations: CodedCases
   package let interviews: CodedCases
+  /// The coded interviews by the unit the study counts codes by.
+  package let counted: CodedCases
   /// The surveys with the study's own variables, in the plan's order.
   package let surveys: [Study.NamedSurvey]
   /// What the rules propose; never counted.
@@ -24,6 +26,9 @@ package struct StudyResults: Sendable {
     problems += rules.problems
     let variables = StudyVariables(study)
     problems += variables.problems
+    if study.plan.coding.merging == .arbiter { problems.append(.noArbiter()) }
+    let unit = study.plan.coding.unit
+    if variables.cases(unit) == nil { problems.append(.uncountableUnit(unit, at: SourceLine(file: "etude.yaml"))) }
     let tables = study.plan.tables.compactMap { definition -> ReportTable? in
       let made = ReportTable.make(definition, variables, study.plan.thresholds)
       problems += made.problems
@@ -35,6 +40,7 @@ package struct StudyResults: Sendable {
       .facts()
     let results = StudyResults(
       study: study, organisations: variables.organisations, interviews: variables.interviews,
+      counted: variables.cases(unit) ?? variables.organisations,
       surveys: variables.surveys, proposals: proposals, tables: tables, facts: facts, quotes: quotes,
       stages: stages + variables.stages(study))
     return (results, problems)

@@ -71,13 +71,15 @@ package struct StudyVariables: Sendable {
     let partial = completions.filter { $0 == .partial }.count
     let ghosts = completions.filter { $0 == .ghost }.count
     let keepsPartial = survey.source.kept == .all
+    let unread = survey.export.unreadCount
     let reasons = [
       keepsPartial || partial == 0 ? nil : "\(partial) partielles",
-      ghosts == 0 ? nil : "\(ghosts) ouvertes sans réponse",
+      ghosts == 0 ? nil : "\(ghosts) ouvertes sans réponse", unread == 0 ? nil : "\(unread) à corriger",
     ].compactMap { $0 }
-    let read = survey.export.dataset.caseCount
+    let readable = survey.export.dataset.caseCount
     return StageCount(
-      stage: "réponses (\(survey.source.id))", read: read, kept: read - ghosts - (keepsPartial ? 0 : partial),
+      stage: "réponses (\(survey.source.id))", read: readable + unread,
+      kept: readable - ghosts - (keepsPartial ? 0 : partial),
       why: reasons.joined(separator: ", "))
   }
 }

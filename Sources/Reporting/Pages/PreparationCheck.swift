@@ -15,12 +15,14 @@ package struct PreparationCheck {
   private static func workshops(_ study: Study) -> [Problem] {
     study.workshops.flatMap { workshop in
       [
-        ("la salle", workshop.room), ("l’étage", workshop.floor), ("l’heure", workshop.time),
-        ("l’animation", workshop.facilitator),
-      ].filter { $0.1.isEmpty }.map { name, _ in
+        ("la salle de l’atelier \(workshop.id) n’est pas connue", workshop.room),
+        ("l’étage de l’atelier \(workshop.id) n’est pas connu", workshop.floor),
+        ("l’heure de l’atelier \(workshop.id) n’est pas connue", workshop.time),
+        ("l’animation de l’atelier \(workshop.id) n’est pas connue", workshop.facilitator),
+      ].filter { $0.1.isEmpty }.map { message, _ in
         Problem(
           .warning, at: Place("ateliers.csv", line: workshop.line),
-          "\(name) de l’atelier \(workshop.id) n’est pas connue ; la fiche imprime un blanc à compléter",
+          "\(message) ; la fiche imprime un blanc à compléter",
           remedy: "la remplir dans ateliers.csv dès qu’elle est connue")
       }
     }

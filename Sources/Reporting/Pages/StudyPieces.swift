@@ -15,10 +15,21 @@ package struct StudyPieces {
     package var facts: [String]
   }
 
-  /// Which stylesheet a piece is printed with.
-  package enum Style: Hashable, Sendable {
-    case report
-    case sheet
+  /// What a piece is, and so which stylesheet it is printed with; raw values are the words' keys.
+  package enum Style: String, CaseIterable, Hashable, Sendable {
+    case report = "synthese"
+    case sheet = "fiche"
+    case guide
+    case cards = "cartes"
+    case poster = "affiche"
+    case door = "porte"
+    case largePrint = "grands-caracteres"
+    case booklet = "livret"
+    case programme
+    case rooms = "salles"
+    case evaluation
+    case tables = "tableaux"
+    case index
   }
 
   package private(set) var pieces: [Placed] = []
@@ -27,10 +38,10 @@ package struct StudyPieces {
   package private(set) var assertions: [Assertion] = []
   /// The references the texts cite.
   package private(set) var cited: [String] = []
-  private let results: StudyResults
-  private let wording: Wording
-  private let templates: [StudyText]
-  private let hash: String
+  let results: StudyResults
+  let wording: Wording
+  let templates: [StudyText]
+  let hash: String
 
   /// - Parameters:
   ///   - templates: the general texts, used where the study has none of its own (`rapport.md`, `fiche.md`).
@@ -41,24 +52,25 @@ package struct StudyPieces {
     self.templates = templates
     self.hash = hash
     let log = addReport()
-    addSheets(avoiding: Set(log.quotes.map(\.id)))
+    addWorkshops(avoiding: Set(log.quotes.map(\.id)))
+    addDay()
     addIndex()
   }
 
-  private var study: Study { results.study }
+  var study: Study { results.study }
 
   /// Where each fact is printed: the pieces' file names, in their order.
   package var printedIn: [String: [String]] {
     var places: [String: [String]] = [:]
     for placed in pieces {
-      let name = placed.path.split(separator: "/").last.map(String.init) ?? placed.path
+      let name = placed.style == .tables ? "tableaux" : placed.path.split(separator: "/").last.map(String.init) ?? ""
       for fact in placed.facts { places[fact, default: []].append(name) }
     }
     return places
   }
 
   /// The study's own text of this name, else the general one of the other.
-  private func text(_ own: String, general: String) -> StudyText? {
+  func text(_ own: String, general: String) -> StudyText? {
     study.texts.first { $0.file == "textes/\(own)" } ?? study.texts.first { $0.file == own }
       ?? templates.first { $0.file.hasSuffix(general) }
   }
@@ -67,7 +79,7 @@ package struct StudyPieces {
     let log = PrintLog()
     guard let text = text("synthese.md", general: "rapport.md") else { return log }
     let scope = DirectiveScope(results: results, wording: wording, log: log)
-    let filled = fill(text, scope)
+    let filled = fill(parse(text), scope)
     var piece = blank(title: study.plan.identity.title, head: study.plan.identity.title)
     piece.opening = .titlePage
     piece.subtitle = study.plan.identity.subtitle
@@ -81,28 +93,6 @@ package struct StudyPieces {
     return log
   }
 
-  private mutating func addSheets(avoiding used: Set<String>) {
-    guard let text = text("fiche.md", general: "fiche.md") else { return }
-    var avoided = used
-    for workshop in study.workshops {
-      let log = PrintLog(avoiding: avoided)
-      let scope = DirectiveScope(
-        results: results, wording: wording, log: log, workshop: workshop, marksAssertions: false)
-      let filled = fill(text, scope)
-      let theme = workshop.theme.text(in: wording.catalogue.language) ?? ""
-      var piece = blank(
-        title: wording.text("atelier.titre", ["code": workshop.id, "theme": theme]),
-        head: wording.text("atelier.entete", ["code": workshop.id, "titre": study.plan.identity.title]))
-      piece.opening = .inBlocks
-      piece.classes = ["fiche"]
-      piece.isNumbered = false
-      piece.blocks = SheetLayout.blocks(filled.blocks)
-      piece.notes = filled.notes
-      avoided.formUnion(log.quotes.map(\.id))
-      add("diffusion/ateliers/atelier-\(workshop.id)-fiche", piece, .sheet, hasMarkdown: true, log)
-    }
-  }
-
   private mutating func addIndex() {
     let log = PrintLog()
     var piece = blank(title: wording.text("index.titre"), head: study.plan.identity.title)
@@ -110,17 +100,22 @@ package struct StudyPieces {
     piece.isNumbered = false
     piece.subtitle = study.plan.identity.title
     piece.blocks = IndexPage(study: study, wording: wording, pieces: pieces).blocks()
-    add("diffusion/index", piece, .report, hasMarkdown: false, log)
+    add("diffusion/index", piece, .index, hasMarkdown: false, log)
   }
 
-  private mutating func fill(_ text: StudyText, _ scope: DirectiveScope) -> FilledTemplate {
+  mutating func parse(_ text: StudyText) -> Template {
     let (template, found) = Template.parse(text.markdown, file: text.file)
+    problems += found
+    return template
+  }
+
+  mutating func fill(_ template: Template, _ scope: DirectiveScope) -> FilledTemplate {
     let filled = template.filled(with: StudyResolver(scope: scope).resolver)
-    problems += found + filled.problems
+    problems += filled.problems.filter { !problems.contains($0) }
     return filled
   }
 
-  private func blank(title: String, head: String) -> Piece {
+  func blank(title: String, head: String) -> Piece {
     let identity = study.plan.identity
     let foot = wording.text(
       "pied",
@@ -134,10 +129,10 @@ package struct StudyPieces {
       blocks: [])
   }
 
-  private mutating func add(_ path: String, _ piece: Piece, _ style: Style, hasMarkdown: Bool, _ log: PrintLog) {
+  mutating func add(_ path: String, _ piece: Piece, _ style: Style, hasMarkdown: Bool, _ log: PrintLog) {
     problems += piece.crossReferenceProblems()
-    problems += log.problems
-    assertions += log.assertions
+    problems += log.problems.filter { !problems.contains($0) }
+    assertions += log.assertions.filter { !assertions.contains($0) }
     for id in log.references where !cited.contains(id) { cited.append(id) }
     pieces.append(Placed(path: path, piece: piece, style: style, hasMarkdown: hasMarkdown, facts: log.facts))
   }

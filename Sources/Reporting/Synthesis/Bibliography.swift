@@ -32,7 +32,7 @@ struct Bibliography {
       inlines.append(
         .link(
           url: "#\(Self.anchor(entry.reference.id))",
-          [.text("\(shortAuthors(entry.reference)), \(entry.reference.year)\(locator)")]))
+          [.text("\(shortAuthors(entry.reference)), \(year(entry.reference))\(locator)")]))
     }
     return inlines + [.text(")")]
   }
@@ -61,7 +61,7 @@ struct Bibliography {
 
   private func entry(_ reference: Reference) -> [Inline] {
     let head = reference.authors.isEmpty ? "" : authors(reference) + " "
-    var inlines: [Inline] = [.text("\(head)(\(reference.year.isEmpty ? "s. d." : reference.year)) ")]
+    var inlines: [Inline] = [.text("\(head)(\(year(reference))) ")]
     if isPart(reference) {
       inlines.append(.text("« \(reference.title) », \(reference.type == "chapter" ? "dans " : "")"))
       inlines.append(.emphasis([.text(reference.containerTitle)]))
@@ -73,8 +73,10 @@ struct Bibliography {
     if !reference.url.isEmpty {
       inlines += [.text(", en ligne : "), .link(url: reference.url, [.text(reference.url)])]
     }
-    return inlines + [.text(".")]
+    return inlines.plainText.hasSuffix(".") ? inlines : inlines + [.text(".")]
   }
+
+  private func year(_ reference: Reference) -> String { reference.year.isEmpty ? "s. d." : reference.year }
 
   private func isPart(_ reference: Reference) -> Bool { !reference.containerTitle.isEmpty }
 

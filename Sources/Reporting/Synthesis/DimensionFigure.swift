@@ -37,11 +37,8 @@ struct DimensionFigure {
       .sorted { ($0.element.rank ?? 0, $0.offset) < ($1.element.rank ?? 0, $1.offset) }.map(\.element)
   }
 
-  private var base: Int { results.organisations.dataset.caseCount }
-  private var baseLine: [Inline] { .text(wording.text("tableau.base-organisations", ["n": String(base)])) }
-  private var sourceKey: String {
-    results.study.plan.coding.base == .pooling ? "source-entretiens" : "source-entretiens-toutes"
-  }
+  private var base: Int { results.counted.dataset.caseCount }
+  private var baseLine: [Inline] { .text(wording.base(results.counted.dataset.unit, base)) }
 
   func figure() -> FigureBlock {
     let rows = facts.map { fact in
@@ -49,9 +46,16 @@ struct DimensionFigure {
     }
     return FigureBlock(
       id: id, title: .text(title), subtitle: baseLine,
-      chart: .dotPlot(DotPlot(rows: rows, maximum: Double(base))), data: table(id: "donnees-\(id)"),
-      note: .text(wording.text("tableau.multiple", ["unite": "organisation"])),
-      source: SourceLineWords(results.study, wording).inlines(sourceKey))
+      chart: .dotPlot(DotPlot(rows: rows, maximum: Double(base))), data: data,
+      note: .text(wording.severalLines(results.counted.dataset.unit)),
+      source: SourceLineWords(results.study, wording).interviews())
+  }
+
+  /// The table beside the chart: the figure's own note and source serve both.
+  private var data: TableBlock {
+    var data = table(id: "donnees-\(id)")
+    (data.note, data.source) = ([], [])
+    return data
   }
 
   /// The finding: what is met most, and how often.
@@ -80,8 +84,8 @@ struct DimensionFigure {
           cells: [.figure(FigureFormat.whole(count(fact)))]
             + (showsPercent ? [.figure(wording.fact(fact, .percent))] : [])
             + [Cell(.text(wording.fact(fact, .word)))])
-      }, note: .text(wording.text("tableau.multiple", ["unite": "organisation"])),
-      source: SourceLineWords(results.study, wording).inlines(sourceKey))
+      }, note: .text(wording.severalLines(results.counted.dataset.unit)),
+      source: SourceLineWords(results.study, wording).interviews())
   }
 
   private func count(_ fact: Fact) -> Int {

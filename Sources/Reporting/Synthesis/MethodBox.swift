@@ -6,6 +6,7 @@ import Survey
 struct MethodBox {
   let results: StudyResults
   let wording: Wording
+  let log: PrintLog
 
   func block() -> Block {
     let paragraphs = surveys + [interviews, codings, rules, words, small, quotes].compactMap { $0 }
@@ -18,7 +19,7 @@ struct MethodBox {
     results.surveys.map { survey in
       let id = survey.source.id
       var text = wording.text(
-        "methode.enquete",
+        survey.source.kept == .all ? "methode.enquete-toutes" : "methode.enquete",
         [
           "completes": full("\(id).completes"), "partielles": full("\(id).partielles"),
           "fantomes": full("\(id).fantomes"),
@@ -39,7 +40,7 @@ struct MethodBox {
   private var interviews: Block? {
     guard !results.study.interviews.isEmpty else { return nil }
     var text = wording.text(
-      "methode.entretiens",
+      results.study.countsPoolingOnly ? "methode.entretiens" : "methode.entretiens-toutes",
       [
         "entretiens": full("entretiens.total"), "personnes": full("entretiens.personnes"),
         "base": full("entretiens.base"),
@@ -66,7 +67,7 @@ struct MethodBox {
     let codes = results.study.codebook.codes.count
     return .paragraph(
       wording.text(
-        "methode.codages",
+        "methode.codages.\(wording.number(of: coders.count))",
         [
           "codeurs": String(coders.count), "codages": full("codages.retenus"), "codes": String(codes),
           "fusion": wording.text("methode.fusion-\(results.study.plan.coding.merging.rawValue)"),
@@ -79,6 +80,7 @@ struct MethodBox {
   }
 
   private var words: Block? {
+    guard !results.study.interviews.isEmpty else { return nil }
     let thresholds = results.study.plan.thresholds
     return .paragraph(
       wording.text(
@@ -106,16 +108,18 @@ struct MethodBox {
 
   private var quotes: Block? {
     guard !results.study.interviews.isEmpty else { return nil }
-    return .paragraph(
-      wording.text(
-        "methode.citations",
-        [
-          "k": String(results.study.plan.thresholds.quoteOrganisations),
-          "non-citables": full("citations.non-citables"),
-          "cle": results.study.plan.keyReason.isEmpty
-            ? "" : wording.text("methode.sans-cle", ["motif": results.study.plan.keyReason]),
-        ]))
+    let plan = results.study.plan
+    var text = wording.text("methode.citations", ["k": String(plan.thresholds.quoteOrganisations)])
+    let silent = "citations.non-citables"
+    if !results.study.codings.isEmpty, case .count(let count, _)? = results.facts[silent]?.value {
+      text += " " + wording.text("methode.non-citables.\(wording.number(of: count))", ["n": full(silent)])
+    }
+    if !plan.keyReason.isEmpty { text += " " + wording.text("methode.sans-cle", ["motif": plan.keyReason]) }
+    return .paragraph(text)
   }
 
-  private func full(_ id: String) -> String { results.facts[id].map { wording.fact($0, .full) } ?? "‹\(id)›" }
+  private func full(_ id: String) -> String {
+    log.use(fact: id)
+    return results.facts[id].map { wording.fact($0, .full) } ?? "‹\(id)›"
+  }
 }

@@ -17,8 +17,14 @@ struct PublishedRanges {
     FigureBlock(
       id: "publies", title: .text(wording.text("publies.titre")),
       subtitle: .text(wording.text("publies.sous-titre")),
-      chart: .rangePlot(RangePlot(rows: figures.map(row))), data: table(id: "donnees-publies"),
+      chart: .rangePlot(RangePlot(rows: figures.map(row))), data: data,
       note: .text(wording.text("publies.note")), source: source)
+  }
+
+  private var data: TableBlock {
+    var data = table(id: "donnees-publies")
+    (data.note, data.source) = ([], [])
+    return data
   }
 
   func table(id: String = "publies") -> TableBlock {

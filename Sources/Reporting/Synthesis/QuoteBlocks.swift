@@ -19,13 +19,14 @@ struct QuoteBlocks {
       blocks.append(
         .paragraph(
           wording.text(
-            silent > 0 ? "citations.non-citables" : "citations.aucune",
+            silent > 0 ? "citations.non-citables.\(wording.number(of: silent))" : "citations.aucune",
             ["n": wording.counted(silent, .extract)])))
     }
     return blocks
   }
 
-  private func quotation(_ quote: Quote, isCounter: Bool) -> Block {
+  /// One quote; `isCounter` says that it stands against what was quoted before.
+  func quotation(_ quote: Quote, isCounter: Bool) -> Block {
     var parts = quote.attribution.map { attribute in
       wording.catalogue.text("citations.\(attribute.name)", ["v": attribute.value]) ?? attribute.value
     }

@@ -13,10 +13,10 @@ struct RecommendationTable {
     var groups: [String] = []
     for code in codes where !groups.contains(code.group) { groups.append(code.group) }
     let ordered = groups.flatMap { group in codes.filter { $0.group == group } }
-    let base = results.organisations.dataset.caseCount
+    let dataset = results.counted.dataset
     return TableBlock(
       id: "recommandations", caption: .text(wording.text("recommandations.titre")),
-      base: .text(wording.text("tableau.base-organisations", ["n": String(base)])),
+      base: .text(wording.base(dataset.unit, dataset.caseCount)),
       corner: .text(wording.text("recommandations.nom")),
       columns: ["groupe", "destinataire", "demandee"].map {
         .init(title: .text(wording.text("recommandations.\($0)")))
@@ -28,7 +28,7 @@ struct RecommendationTable {
             Cell(.text(code.group)), Cell(.text(code.addressee)),
             Cell.figure(results.facts[code.id].map { wording.fact($0, .count) } ?? "–"),
           ])
-      }, note: .text(wording.text("tableau.multiple", ["unite": "organisation"])),
-      source: .text(wording.text("tableau.source-entretiens")))
+      }, note: .text(wording.severalLines(dataset.unit)),
+      source: SourceLineWords(results.study, wording).interviews())
   }
 }

@@ -11,9 +11,23 @@ struct SourceLineWords {
     self.wording = wording
   }
 
+  /// The line under what is counted in the interviews.
+  func interviews() -> [Inline] { inlines(study.countsPoolingOnly ? "source-entretiens" : "source-entretiens-toutes") }
+
+  /// The line under what is counted in a survey.
+  func survey(_ id: String) -> [Inline] {
+    let keepsPartial = study.plan.sources.surveys.contains { $0.id == id && $0.kept == .all }
+    return inlines(keepsPartial ? "source-enquete-toutes" : "source-enquete")
+  }
+
   /// - Parameter key: what follows `tableau.` in the catalogue.
   func inlines(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> [Inline] {
     let source = wording.text("tableau.\(key)", values)
     return .text(study.plan.identity.isFiction ? source + " " + wording.text("tableau.fiction") : source)
   }
+}
+
+extension Study {
+  /// Whether the base leaves out interviews on another collaboration; a study that lists no initiative cannot.
+  var countsPoolingOnly: Bool { plan.coding.base == .pooling && !initiatives.isEmpty }
 }

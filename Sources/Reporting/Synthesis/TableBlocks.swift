@@ -72,27 +72,14 @@ struct TableBlocks {
 
   private func label(_ level: TableLevel) -> String { level.label.text() ?? level.code }
 
-  private func base(_ unit: CaseUnit, _ n: Int) -> [Inline] {
-    let key =
-      switch unit {
-      case .answer: "reponses"
-      case .organisation: "organisations"
-      case .interview: "entretiens"
-      case .initiative: "initiatives"
-      case .speaker, .passage: "cas"
-      }
-    return .text(wording.text("tableau.base-\(key)", ["n": FigureFormat.whole(n)]))
-  }
+  private func base(_ unit: CaseUnit, _ n: Int) -> [Inline] { .text(wording.base(unit, n)) }
 
   private func note(_ table: ReportTable, isMultiple: Bool, missing: [MissingCounts]) -> [Inline] {
     var sentences: [String] = []
     if table.isTotalsOnly { sentences.append(wording.text("masque.totaux")) }
     if table.hiddenCount > 0 { sentences.append(wording.text("masque.note")) }
     if isMultiple {
-      sentences.append(
-        wording.text(
-          table.unit == .answer ? "tableau.multiple-reponses" : "tableau.multiple",
-          ["unite": wording.text("singulier.\(table.unit.rawValue)")]))
+      sentences.append(wording.severalLines(table.unit))
     }
     let absent = missing.flatMap(absences)
     if !absent.isEmpty {
@@ -112,9 +99,7 @@ struct TableBlocks {
   }
 
   private func source(_ table: ReportTable) -> [Inline] {
-    let key =
-      table.definition.source != nil
-      ? "source-enquete" : results.study.plan.coding.base == .pooling ? "source-entretiens" : "source-entretiens-toutes"
-    return SourceLineWords(results.study, wording).inlines(key)
+    let words = SourceLineWords(results.study, wording)
+    return table.definition.source.map(words.survey) ?? words.interviews()
   }
 }

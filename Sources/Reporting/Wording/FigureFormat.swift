@@ -1,9 +1,9 @@
 import Tabulation
 
 /// How a number is written in print: decimal comma, thin spaces from five digits on. The one place.
-enum FigureFormat {
+package enum FigureFormat {
   /// A whole number: `900`, `12 500`.
-  static func whole(_ number: Int) -> String {
+  package static func whole(_ number: Int) -> String {
     let digits = String(number.magnitude)
     let sign = number < 0 ? "\u{2212}" : ""
     guard digits.count >= 5 else { return sign + digits }
@@ -16,7 +16,7 @@ enum FigureFormat {
   }
 
   /// A number with at most two decimals, rounded half away from zero, trailing zeros left out.
-  static func decimal(_ number: Double) -> String {
+  package static func decimal(_ number: Double) -> String {
     guard let rounded = Rounded(number, digits: 2) else { return "–" }
     var text = rounded.text(decimalMark: ",")
     while text.last == "0" { text.removeLast() }
@@ -28,7 +28,7 @@ enum FigureFormat {
   }
 
   /// A number and the percent sign it belongs to.
-  static func percent(_ number: String) -> String { number + "\u{202F}%" }
+  package static func percent(_ number: String) -> String { number + "\u{202F}%" }
 
   /// The percentage as it may be printed, or `nil` under the smallest base.
   static func percent(_ share: Share, _ rounded: Rounded?) -> String? {

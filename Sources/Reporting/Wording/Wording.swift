@@ -19,9 +19,11 @@ package struct Wording: Sendable {
 
   /// « 14 organisations », « aucune organisation », « 1 entretien ».
   package func counted(_ count: Int, _ noun: Fact.Noun) -> String {
-    let number = count == 0 ? "zero" : count == 1 ? "un" : "plusieurs"
-    return text("nom.\(noun.rawValue).\(number)", ["n": FigureFormat.whole(count)])
+    text("nom.\(noun.rawValue).\(number(of: count))", ["n": FigureFormat.whole(count)])
   }
+
+  /// The catalogue's word for how many there are: sentences that agree with a count have a text for each.
+  package func number(of count: Int) -> String { count == 0 ? "zero" : count == 1 ? "un" : "plusieurs" }
 
   /// A fact in the form asked for.
   package func fact(_ fact: Fact, _ form: FactForm) -> String {
@@ -62,6 +64,16 @@ package struct Wording: Sendable {
     case .lessOften: "moins_frequente"
     case .absent: "absente"
     }
+  }
+
+  /// « En nombre d’organisations ; n = 16 ».
+  package func base(_ unit: CaseUnit, _ n: Int) -> String {
+    text("tableau.base-\(unit.rawValue)", ["n": FigureFormat.whole(n)])
+  }
+
+  /// That a case may count on several lines of a table.
+  package func severalLines(_ unit: CaseUnit) -> String {
+    text("tableau.multiple-\(unit.rawValue)")
   }
 
   private func quantity(_ number: Double, _ noun: Fact.Noun) -> String {

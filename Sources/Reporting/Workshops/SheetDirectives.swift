@@ -14,45 +14,40 @@ struct SheetDirectives {
   func blocks(_ directive: Directive) -> Result<[Block], Refusal>? {
     switch directive.name {
     case "titre": .success([.sheetTitle(level: 1, code: workshop.id, theme: words.inlines("theme") ?? [])])
-    case "lieu": .success([place])
+    case "lieu": .success([place(directive)])
     case "question": filled([workshop.question.text(in: wording.catalogue.language) ?? ""], as: "question") { $0 }
     case "constats": filled(workshop.findings, as: "constats") { [.numberedList(start: 1, $0.map { [$0] })] }
     case "piece": piece(directive)
     case "verso": .success([.pageBreak])
     case "relances": prompts(directive)
     case "glossaire": .success([glossary])
-    case "notes": .success([notes])
+    case "notes": directive.number("lignes", otherwise: 6).map { [notes(lines: $0)] }
     case "anonymat": .success([.paragraph([.emphasis([.text(wording.text("atelier.anonymat"))])])])
-    default: nil
+    case "cartes":
+      directive.number("nombre", otherwise: QuoteCards.perPage)
+        .map(QuoteCards(workshop: workshop, scope: scope).blocks)
+    case "affiche": PosterBlocks(workshop: workshop, scope: scope).blocks(directive)
+    default: GuideDirectives(workshop: workshop, scope: scope).blocks(directive)
     }
   }
 
-  /// Room · floor · time · facilitator, in one line.
-  private var place: Block {
-    var line: [Inline] = []
-    for field in ["salle", "etage", "heure", "animation"] {
-      if !line.isEmpty { line.append(.text(" · ")) }
-      line += words.inlines(field) ?? []
-    }
-    return .section(Section(classes: ["lieu"], [.paragraph(line)]))
+  /// Room · floor · time · facilitator in one line, or those asked for; `en=lignes` gives each a line of its own.
+  private func place(_ directive: Directive) -> Block {
+    let asked = directive.arguments.isEmpty ? ["salle", "etage", "heure", "animation"] : directive.arguments
+    let fields = asked.compactMap { words.inlines($0) }
+    let paragraphs =
+      directive.option("en") == "lignes" ? fields : [Array(fields.joined(separator: [.text(" · ")]))]
+    return .section(Section(classes: ["lieu"], paragraphs.map { .paragraph($0) }))
   }
 
   /// Texts of the workshops' table, which may hold directives; each one is a paragraph.
   private func filled(
     _ texts: [String], as style: String, _ arrange: ([Block]) -> [Block]
   ) -> Result<[Block], Refusal> {
-    let resolver = StudyResolver(scope: scope).resolver
-    var blocks: [Block] = []
-    for text in texts where !text.isEmpty {
-      let (template, problems) = Template.parse(text, file: WorkshopTexts.file)
-      let filled = template.filled(with: resolver)
-      if let problem = (problems + filled.problems).first {
-        return .failure(Refusal(problem.message, remedy: problem.remedy, severity: problem.severity))
-      }
-      blocks += filled.blocks
-      checkLength(of: filled.blocks, as: style)
+    WorkshopSentences(scope: scope).paragraphs(texts).map { blocks in
+      checkLength(of: blocks, as: style)
+      return [.section(Section(classes: [style], arrange(blocks)))]
     }
-    return .success([.section(Section(classes: [style], arrange(blocks.filter { !isMark($0) })))])
   }
 
   /// A text too long for its place on the sheet is said at the workshop's line; it is printed all the same.
@@ -69,18 +64,15 @@ struct SheetDirectives {
     }
   }
 
-  /// An assertion's mark has no room on a sheet: the working version's report bears it.
-  private func isMark(_ block: Block) -> Bool {
-    if case .aside = block { true } else { false }
-  }
-
   private func piece(_ directive: Directive) -> Result<[Block], Refusal> {
     guard !workshop.table.isEmpty else { return .success([]) }
     var figure = directive
     figure.name = "figure"
     figure.arguments = [workshop.table]
-    return BlockDirectives(scope: scope).blocks(figure)
+    let answer =
+      BlockDirectives(scope: scope).blocks(figure)
       ?? .failure(.unknownTable(workshop.table, among: scope.results.tables.map(\.id)))
+    return directive.option("en") == "liste" ? answer.map(DataList(wording: wording).blocks) : answer
   }
 
   private func prompts(_ directive: Directive) -> Result<[Block], Refusal> {
@@ -97,11 +89,11 @@ struct SheetDirectives {
     return GlossaryBlocks(Array(entries)).block()
   }
 
-  private var notes: Block {
+  private func notes(lines: Int) -> Block {
     .noteGrid(
       NoteGrid(
         cells: ["constat", "desaccord", "proposition"].enumerated().map { index, key in
-          NoteGrid.Cell(id: "\(workshop.id)-N\(index + 1)", title: .text(wording.text("atelier.\(key)")), lines: 6)
+          NoteGrid.Cell(id: "\(workshop.id)-N\(index + 1)", title: .text(wording.text("atelier.\(key)")), lines: lines)
         }, columns: 3))
   }
 }

@@ -29,8 +29,10 @@ struct WorkshopWords {
   }
 
   private func orBlank(_ value: String, _ key: String) -> [Inline] {
-    guard value.isEmpty else { return .text(key == "etage" ? floor(value) : value) }
-    return [.toComplete(scope.wording.text("atelier.\(key)"))]
+    let words: [Inline] = value.isEmpty ? [] : .text(key == "etage" ? floor(value) : value)
+    let label = scope.wording.text("atelier.\(key)")
+    if scope.isEditable { return [.field(label, words)] }
+    return value.isEmpty ? [.toComplete(label)] : words
   }
 
   /// « 12e étage », « 1er étage »; words as they are.

@@ -54,7 +54,7 @@ package struct Recoding: Equatable, Sendable {
 }
 
 extension Dataset {
-  /// The dataset with the study's variables beside the source's own. A definition whose origin is missing here is a
+  /// The dataset with the study's variables beside the source's own; what is declared personal is so under both names. A definition whose origin is missing here is a
   /// problem.
   package func adding(_ definitions: [VariableDefinition]) -> (dataset: Dataset, problems: [Problem]) {
     var dataset = self
@@ -68,6 +68,11 @@ extension Dataset {
       let (column, found) = Recoding(definition).column(from: source)
       problems += found
       dataset.set(column)
+      if definition.isPersonal {
+        var personal = source
+        personal.variable.isPersonal = true
+        dataset.set(personal)
+      }
     }
     return (dataset, problems)
   }

@@ -30,10 +30,13 @@ package struct PassageCoding: Hashable, Sendable {
   package var extract: String
   /// Matched near its place but not exactly: « à relire ».
   package var needsReview: Bool
+  /// Proposed by a rule on words that only say the interviewer’s question again: shown, to be left out of counts.
+  package var isEcho: Bool
 
   package init(
     interview: String, turn: Int, range: Range<Int>, code: String, coder: String, status: Status = .kept,
-    modality: Modality = .observed, rule: String? = nil, extract: String, needsReview: Bool = false
+    modality: Modality = .observed, rule: String? = nil, extract: String, needsReview: Bool = false,
+    isEcho: Bool = false
   ) {
     self.interview = interview
     self.turn = turn
@@ -45,5 +48,6 @@ package struct PassageCoding: Hashable, Sendable {
     self.rule = rule
     self.extract = extract
     self.needsReview = needsReview
+    self.isEcho = isEcho
   }
 }

@@ -5,9 +5,9 @@ package struct CaseSelection: Hashable, Sendable {
   package typealias Kept = StudySources.SurveySource.Kept
 
   /// One per case.
-  package let isSelected: [Bool]
+  package private(set) var isSelected: [Bool]
   package let filter: CaseFilter?
-  package let selectedCount: Int
+  package private(set) var selectedCount: Int
   /// Partial answers set aside because only complete ones are kept.
   package let partialExcluded: Int
   /// Questionnaires opened and left without an answer; they never count.
@@ -36,6 +36,14 @@ package struct CaseSelection: Hashable, Sendable {
     selectedCount = selected.reduce(0) { $0 + ($1 ? 1 : 0) }
     partialExcluded = partial
     ghostsExcluded = ghosts
+  }
+
+  /// The same without the cases whose weight cannot be used.
+  func weighted(by weights: CaseWeights) -> CaseSelection {
+    var result = self
+    for row in isSelected.indices where weights.values[row] == 0 { result.isSelected[row] = false }
+    result.selectedCount = result.isSelected.reduce(0) { $0 + ($1 ? 1 : 0) }
+    return result
   }
 
   private static func apply(

@@ -9,8 +9,13 @@ extension Crosstab {
     let rowCoding = LevelCoding(try dataset.tabulated(rows))
     let columnCoding = LevelCoding(try dataset.tabulated(columns))
     let selection = try CaseSelection(of: dataset, filter: filter, kept: kept)
-    self.init(unit: dataset.unit, rows: rowCoding.variable, columns: columnCoding.variable)
-    self.filter = filter
+    self.init(unit: dataset.unit, rowCoding, columnCoding, selection)
+  }
+
+  /// Crosses two codings over the selected cases.
+  init(unit: CaseUnit, _ rowCoding: LevelCoding, _ columnCoding: LevelCoding, _ selection: CaseSelection) {
+    self.init(unit: unit, rows: rowCoding.variable, columns: columnCoding.variable)
+    filter = selection.filter
     selectedCount = selection.selectedCount
     partialExcluded = selection.partialExcluded
     for pair in PairCounts(rowCoding, columnCoding, selection).pairs {

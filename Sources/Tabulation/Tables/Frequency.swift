@@ -23,9 +23,14 @@ package struct Frequency: Hashable, Sendable {
   ) throws(TabulationError) {
     let coding = LevelCoding(try dataset.tabulated(variable))
     let selection = try CaseSelection(of: dataset, filter: filter, kept: kept)
-    unit = dataset.unit
-    self.variable = coding.variable
-    self.filter = filter
+    self.init(unit: dataset.unit, coding, selection)
+  }
+
+  /// Counts a coding over the selected cases.
+  init(unit: CaseUnit, _ coding: LevelCoding, _ selection: CaseSelection) {
+    self.unit = unit
+    variable = coding.variable
+    filter = selection.filter
     counts = Array(repeating: 0, count: coding.variable.levels.count)
     (base, responding, missing) = (0, 0, MissingCounts())
     selectedCount = selection.selectedCount

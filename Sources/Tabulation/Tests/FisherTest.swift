@@ -10,7 +10,7 @@ package struct FisherTest: Hashable, Sendable {
   package var midP: Double
 
   package init(_ table: TestedTable) throws(Undefined) {
-    guard table.isTwoByTwo else { throw Undefined(.onlyTwoByTwoSoFar) }
+    guard table.isTwoByTwo else { throw Undefined(.notTwoByTwo) }
     let value = table.counts[0][0]
     let law = Hypergeometric(marked: table.rowTotals[0], unmarked: table.rowTotals[1], drawn: table.columnTotals[0])
     p = law.twoSided(value)

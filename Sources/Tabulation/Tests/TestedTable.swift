@@ -8,8 +8,16 @@ package struct TestedTable: Hashable, Sendable {
     case tooFewLevels
     /// Only defined for two rows and two columns.
     case notTwoByTwo
-    /// Only computed for two rows and two columns so far.
-    case onlyTwoByTwoSoFar
+    /// Only defined when the levels of both variables have an order, or are two.
+    case notOrdinal
+    /// More tables than can be enumerated; the Monte-Carlo probability stands for it.
+    case tooCostly
+    /// The estimate is infinite: a cell is 0.
+    case infinite
+    /// A stratum of the design has one cluster only: its variance is unknown.
+    case lonelyCluster
+    /// More cells than the variance of a design is worked out for.
+    case tooManyCells
     /// A cell is 0, and the measure would be 0 or infinite, or divide by 0.
     case emptyCell
     /// Cells are hidden to protect respondents.

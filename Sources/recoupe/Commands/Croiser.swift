@@ -1,8 +1,153 @@
 import ArgumentParser
+import Diagnostics
+import Exports
+import Foundation
+import Readers
+import Survey
+import Tabulation
 
-/// One table in the terminal.
+/// One table, or several, on the study or on one export.
 struct Croiser: ParsableCommand, Runnable {
-  @Argument var variables: [String] = []
+  @Argument var lignes: String?
+  @Argument var colonnes: String?
+  @Option var etude: String?
+  @Option var donnees: String?
+  @Option var structure: String?
+  @Option var unite: String?
+  @Option var filtre: [String] = []
+  @Option var seuil: Int?
+  @Option var modalites: [String] = []
+  @Option var ordinales: [String] = []
+  @Flag var nonReponses = false
+  @Option var format = "texte"
+  @Option var sortie: String?
+  @Flag var csvBrut = false
 
-  func run(_ terminal: Terminal) throws -> ExitCode { .done }
+  func run(_ terminal: Terminal) throws -> ExitCode {
+    let format = try OutputFormat(self.format, among: OutputFormat.allCases)
+    let options = try crossingOptions()
+    try checkSources()
+    guard let sources = try donnees.map({ try export($0, terminal) }) ?? study(terminal) else {
+      return .studyProblems
+    }
+    let text: String
+    if let lignes {
+      let crossing = Crossing(sources: sources, options: options)
+      let tables = try crossing.tables(rows: lignes, columns: colonnes)
+      for remark in try crossing.remarks(rows: lignes, columns: colonnes) { terminal.say(remark) }
+      text = self.text(tables, format, terminal.width)
+    } else {
+      text = self.text(VariableList(sources: sources), format, terminal.width)
+    }
+    try write(text, terminal)
+    return .done
+  }
+
+  /// The sources of one export, or `nil` when it cannot be read; problems are told.
+  private func export(_ path: String, _ terminal: Terminal) throws -> [CrossedSource]? {
+    let file = NamedFile(path: path)
+    let data = file.read(expected: "un export d’enquête est attendu")
+    let named = structure.map { NamedFile(path: $0).read(expected: "un questionnaire est attendu") }
+    let missing = data.problems + (named?.problems ?? [])
+    guard missing.isEmpty, let source = data.value else {
+      ProblemList(missing).print(on: terminal)
+      return nil
+    }
+    let reading = SurveyReader.read(data: source, structure: named?.value, neighbours: file.neighbours)
+    ProblemList(reading.problems).print(on: terminal)
+    guard let export = reading.value, !reading.problems.contains(where: { $0.severity == .blocking }) else {
+      return nil
+    }
+    let name = (path as NSString).lastPathComponent
+    return [CrossedSource(name: name, dataset: export.dataset, thresholds: Thresholds())]
+  }
+
+  /// The sources of the study, or `nil` when it cannot be computed.
+  private func study(_ terminal: Terminal) throws -> [CrossedSource]? {
+    let location = try StudyLocation(argument: nil, option: etude)
+    let study = LoadedStudy.load(location.path, terminal)
+    guard let results = study.results, !study.problems.contains(where: { $0.severity == .blocking }) else {
+      ProblemList(study.problems).print(on: terminal)
+      return nil
+    }
+    let list = ProblemList(study.problems)
+    if !list.isEmpty { terminal.say("L’étude a des problèmes (\(list.summary)) ; recoupe verifier les donne.") }
+    return CrossedSource.sources(of: results, unit: try unit())
+  }
+
+  private func text(_ tables: [CrossedTable], _ format: OutputFormat, _ width: Int) -> String {
+    switch format {
+    case .text: tables.map { $0.printed.lines(width: width).joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    case .markdown: tables.map(\.printed.markdown).joined(separator: "\n")
+    case .csv: csv(tables.map(\.csv))
+    case .json: (tables.count == 1 ? tables[0].json : .array(tables.map(\.json))).text
+    }
+  }
+
+  private func text(_ list: VariableList, _ format: OutputFormat, _ width: Int) -> String {
+    switch format {
+    case .text: list.lines(width: width).joined(separator: "\n") + "\n"
+    case .markdown: list.markdown
+    case .csv: csv([list.csv])
+    case .json: list.json.text
+    }
+  }
+
+  /// Several tables follow one another, an empty line between; one byte order mark for all.
+  private func csv(_ tables: [Exports.CSVTable]) -> String {
+    let texts = tables.map { $0.text(csvBrut ? .raw : .excel) }
+    return texts.enumerated().map { $0 == 0 ? $1 : "\r\n" + $1.drop { $0 == "\u{FEFF}" } }.joined()
+  }
+
+  private func write(_ text: String, _ terminal: Terminal) throws {
+    guard let sortie else { return terminal.write(text) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: sortie), options: .atomic)
+    } catch {
+      throw UsageError(
+        message: "« \(sortie) » ne peut être écrit", remedy: "choisir un fichier dans un dossier qui existe")
+    }
+  }
+}
+
+extension Croiser {
+  fileprivate func crossingOptions() throws -> CrossingOptions {
+    guard filtre.count < 2 else {
+      throw UsageError(message: "il y a \(filtre.count) filtres ; un seul est attendu", remedy: "n’en garder qu’un")
+    }
+    if let seuil, seuil < 0 {
+      throw UsageError(message: "le seuil est \(seuil) ; 0 ou plus est attendu", remedy: "0 ne masque rien")
+    }
+    var options = CrossingOptions(threshold: seuil, countsAbsences: nonReponses)
+    do throws(TabulationError) {
+      options.filter = try filtre.first.map { text throws(TabulationError) in try CaseFilter(parsing: text) }
+    } catch {
+      throw UsageError(error)
+    }
+    options.orders = try modalites.map(CrossingOptions.LevelOrder.init(parsing:))
+    options.ordinals = ordinales.flatMap { $0.split(separator: ",").map(String.init) }
+    return options
+  }
+
+  /// Options that go together, or do not.
+  fileprivate func checkSources() throws {
+    if donnees == nil, structure != nil {
+      throw UsageError(
+        message: "--structure va avec --donnees", remedy: "nommer aussi l’export, ou retirer --structure")
+    }
+    if donnees != nil, let other = etude != nil ? "--etude" : unite != nil ? "--unite" : nil {
+      throw UsageError(
+        message: "--donnees et \(other) ne vont pas ensemble", remedy: "garder l’export ou l’étude")
+    }
+  }
+
+  fileprivate func unit() throws -> CaseUnit? {
+    let known: [CaseUnit] = [.organisation, .interview, .initiative, .speaker]
+    guard let unite else { return nil }
+    guard let unit = known.first(where: { $0.rawValue == unite }) else {
+      throw UsageError(
+        message: "l’unité « \(unite) » n’existe pas", remedy: remedyForUnknown(unite, among: known.map(\.rawValue)))
+    }
+    return unit
+  }
 }

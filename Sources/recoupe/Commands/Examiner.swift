@@ -1,4 +1,7 @@
 import ArgumentParser
+import Diagnostics
+import Exports
+import Readers
 
 /// What a file is.
 struct Examiner: ParsableCommand, Runnable {
@@ -6,5 +9,22 @@ struct Examiner: ParsableCommand, Runnable {
   @Option var structure: String?
   @Option var format = "texte"
 
-  func run(_ terminal: Terminal) throws -> ExitCode { .done }
+  func run(_ terminal: Terminal) throws -> ExitCode {
+    let format = try OutputFormat(self.format, among: [.text, .json])
+    let named = structure.map { NamedFile(path: $0).read(expected: "un questionnaire est attendu") }
+    let files = fichiers.map { ExaminedFile($0, structure: named?.value) }
+    write(files, as: format, on: terminal)
+    let problems = (named?.problems ?? []) + files.flatMap(\.problems).filter { $0.severity == .blocking }
+    ProblemList(problems).print(on: terminal)
+    return problems.isEmpty ? .done : .studyProblems
+  }
+
+  private func write(_ files: [ExaminedFile], as format: OutputFormat, on terminal: Terminal) {
+    guard format == .text else {
+      let values = files.map(\.json)
+      return terminal.write((values.count == 1 ? values[0] : .array(values)).text)
+    }
+    let pages = files.map { $0.lines(width: terminal.width) }.filter { $0.count > 1 }
+    terminal.write(pages.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n"))
+  }
 }

@@ -40,6 +40,11 @@ struct Produire: ParsableCommand, Runnable {
   }
 
   private func refuseStrangers(in target: OutputFolder) throws {
+    guard !target.isFile else {
+      throw UsageError(
+        message: "« \(target.url.lastPathComponent) » est un fichier, un dossier est attendu",
+        remedy: "choisir un autre dossier avec --sortie, ou déplacer ce fichier")
+    }
     let strangers = target.strangers()
     guard let first = strangers.first else { return }
     let others = strangers.count == 1 ? "" : " et \(strangers.count - 1) autre\(strangers.count == 2 ? "" : "s")"

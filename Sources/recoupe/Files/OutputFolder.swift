@@ -15,13 +15,15 @@ struct OutputFolder {
     for leftover in [fresh, former] where exists(leftover) { try FileManager.default.removeItem(at: leftover) }
   }
 
+  /// Something that is no folder bears its name.
+  var isFile: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && !isFolder.boolValue
+  }
+
   /// The files in the folder that no run of the tool made, hidden ones too: while there are any, it is not replaced.
   func strangers() -> [String] {
     guard exists(url) else { return [] }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue else {
-      return [url.lastPathComponent]
-    }
     let listed = journalledPaths()
     guard let walker = FileManager.default.enumerator(atPath: url.path) else { return [] }
     var strangers: [String] = []

@@ -14,6 +14,8 @@ struct HelpPage: Sendable {
   var usage: String
   var arguments: [Entry] = []
   var options: [Entry] = []
+  /// Options that a later version will have: refused by name, so that nobody takes a figure for what it is not.
+  var laterOptions: [String] = []
   var examples: [String] = []
 
   /// The page as printed, at most 80 columns wide.

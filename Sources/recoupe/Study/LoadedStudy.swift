@@ -62,7 +62,14 @@ struct LoadedStudy {
 
   /// The general texts, for a study that has none of its own.
   static var templates: [StudyText] {
-    [("rapport.md", PackageResources.rapport_md), ("fiche.md", PackageResources.fiche_md)].map { name, bytes in
+    [
+      ("rapport.md", PackageResources.rapport_md), ("fiche.md", PackageResources.fiche_md),
+      ("guide.md", PackageResources.guide_md), ("cartes.md", PackageResources.cartes_md),
+      ("affiche.md", PackageResources.affiche_md), ("porte.md", PackageResources.porte_md),
+      ("grands-caracteres.md", PackageResources.grands_caracteres_md),
+      ("programme.md", PackageResources.programme_md), ("salles.md", PackageResources.salles_md),
+      ("evaluation.md", PackageResources.evaluation_md), ("tableaux.md", PackageResources.tableaux_md),
+    ].map { name, bytes in
       StudyText(file: "gabarits/\(name)", markdown: String(decoding: bytes, as: UTF8.self))
     }
   }

@@ -23,18 +23,21 @@ struct StudyOutput {
     self.stages = stages
   }
 
-  /// The first digits of the digest of all inputs' digests: names the state of the data in every foot.
+  /// The first digits of the digest of all inputs' digests: names the state of the data in every foot. In
+  /// two halves: eight digits in a row would be printed as a number of millions.
   private static func digest(of inputs: [LoadedStudy.Input]) -> String {
     let lines = inputs.map { "\(SHA256($0.bytes).hexadecimal)  \($0.path)\n" }.joined()
-    return String(SHA256(Array(lines.utf8)).hexadecimal.prefix(8))
+    let digits = SHA256(Array(lines.utf8)).hexadecimal
+    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(4))"
   }
 
   private static func pages(_ pieces: StudyPieces) -> [OutputFile] {
     pieces.pieces.flatMap { placed -> [OutputFile] in
-      let css = placed.style == .sheet ? sheetCSS : commonCSS
-      var files = [OutputFile(path: placed.path + ".html", text: HTMLWriter(css: css).page(placed.piece))]
+      let piece = placed.piece.typeset()
+      let css = Stylesheets.css(for: placed.style)
+      var files = [OutputFile(path: placed.path + ".html", text: HTMLWriter(css: css).page(piece))]
       if placed.hasMarkdown {
-        files.append(OutputFile(path: placed.path + ".md", text: MarkdownWriter().text(placed.piece)))
+        files.append(OutputFile(path: placed.path + ".md", text: MarkdownWriter().text(piece)))
       }
       return files
     }
@@ -48,7 +51,4 @@ struct StudyOutput {
         "Ce dossier contient les paroles des personnes interrogées et les codages. Il reste à l’intérieur de l’équipe.\n"
     )
   }
-
-  private static var commonCSS: String { String(decoding: PackageResources.papier_et_ecran_css, as: UTF8.self) }
-  private static var sheetCSS: String { commonCSS + String(decoding: PackageResources.fiche_css, as: UTF8.self) }
 }

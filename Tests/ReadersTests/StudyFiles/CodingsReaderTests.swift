@@ -199,7 +199,8 @@ struct CodingsReaderTests {
     (path: "codages/claire.csv", isCoder: true), (path: "codages/etat.csv", isCoder: false),
     (path: "codages/arbitre.csv", isCoder: false), (path: "codages/decisions-1.csv", isCoder: false),
     (path: "codages/~$claire.csv", isCoder: false), (path: "codages/.~lock.claire.csv#", isCoder: false),
-    (path: "codages/claire.xlsx", isCoder: false),
+    (path: "codages/claire.xlsx", isCoder: true), (path: "codages/etat.xlsx", isCoder: false),
+    (path: "codages/claire.qdpx", isCoder: false),
   ])
   func `states, decisions and lock files are no coder’s`(path: String, isCoder: Bool) {
     #expect(CodingsReader.isCoderFile(path) == isCoder)

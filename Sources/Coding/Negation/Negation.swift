@@ -1,0 +1,59 @@
+/// Whether words are denied where they stand, in French as it is spoken, mostly without « ne ».
+///
+/// After NegEx (Chapman et al. 2001) and its French form in EDS-NLP: a cue denies what follows in its clause, at most
+/// `reach` words further; a cue right after a verb denies the verb. What only looks like a negation (« pas seulement »,
+/// « pas mal de », « sans doute ») denies nothing, nor does « plus » without « ne », which may mean more.
+struct Negation {
+  let words: [Word]
+  let clauses: Clauses
+  /// How many words, elisions left out, may stand between the cue and what it denies.
+  var reach = 6
+
+  /// Whether the words of this run are denied.
+  func denies(_ run: Range<Int>) -> Bool { isDeniedBefore(run.lowerBound) || isDeniedAfter(run) }
+
+  private var cues: NegationCues { NegationCues(words: words, clauses: clauses) }
+
+  /// Looks back for a cue in the clause.
+  private func isDeniedBefore(_ start: Int) -> Bool {
+    var passed = 0
+    var isAfterRelative = false
+    var place = start
+    while place > 0 {
+      guard !endsClause(before: place) else { return false }
+      place -= 1
+      let word = words[place]
+      if NegationWords.ends.contains(word.text) { return false }
+      if word.text == "contre" || word.text == "suite", place > 0, words[place - 1].text == "par" { return false }
+      if cues.isCue(place, before: start) { return !(isAfterRelative && cues.isCleft(place)) }
+      if NegationWords.relatives.contains(word.text) { isAfterRelative = true }
+      if !word.isElided { passed += 1 }
+      if passed > reach { return false }
+    }
+    return false
+  }
+
+  /// Whether a new clause begins at this word.
+  private func endsClause(before place: Int) -> Bool {
+    switch clauses.before(place) {
+    case .stop: return true
+    case .breath: return !NegationWords.goesOn.contains(words[place].text)
+    case .none:
+      return place > 0 && ["et", "ou"].contains(words[place - 1].text)
+        && NegationWords.subjects.contains(words[place].text)
+    }
+  }
+
+  /// « on mutualise pas », « ça coûte vraiment rien »: a cue within two words after a verb, known by its subject.
+  private func isDeniedAfter(_ run: Range<Int>) -> Bool {
+    let isAfterSubject =
+      clauses.before(run.lowerBound) == .none && NegationWords.beforeVerbs.contains(words[run.lowerBound - 1].text)
+    let holdsSubject = run.count > 1 && NegationWords.beforeVerbs.contains(words[run.lowerBound].text)
+    guard isAfterSubject || holdsSubject else { return false }
+    for place in run.upperBound..<min(run.upperBound + 2, words.count) {
+      guard clauses.before(place) == .none else { return false }
+      if NegationWords.afterVerbs.contains(words[place].text) { return cues.isCue(place, before: nil) }
+    }
+    return false
+  }
+}

@@ -1,0 +1,73 @@
+/// Which words deny, and which only look as if they did.
+struct NegationCues {
+  let words: [Word]
+  let clauses: Clauses
+
+  /// Whether the word at this place denies.
+  /// - Parameter hit: where what may be denied begins, for cues that deny only the next word.
+  func isCue(_ place: Int, before hit: Int?) -> Bool {
+    switch words[place].text {
+    case "pas": deniesAsPas(place)
+    case "jamais": !["si", "à"].contains(text(place - 1))
+    case "aucun", "aucune", "aucuns", "aucunes": text(place + 1) != "doute"
+    case "sans": deniesAsSans(place)
+    case "ni", "nul", "nulle", "nullement", "guère": true
+    case "rien": !["que", "qu'"].contains(text(place + 1)) && !["pas", "de", "un", "pour"].contains(text(place - 1))
+    case "personne": isNobody(place)
+    case "plus": deniesAsPlus(place)
+    case "point": isAfterNe(place)
+    case "non": hit == place + 1 && clauses.before(place + 1) == .none
+    case "absence": ["de", "d'"].contains(text(place + 1))
+    case "zéro": hit == place + 1
+    default: false
+    }
+  }
+
+  /// Whether the cue denies by « c’est pas … qui/que … », which denies what comes before the relative only.
+  func isCleft(_ place: Int) -> Bool {
+    guard ["est", "était", "serait", "sera", "sont", "étaient"].contains(text(place - 1)) else { return false }
+    return ["c'", "ce", "ça", "n'"].contains(text(place - 2))
+  }
+
+  private func text(_ place: Int) -> String { words.indices.contains(place) ? words[place].text : "" }
+
+  private func deniesAsPas(_ place: Int) -> Bool {
+    let next = clauses.before(place + 1) == .none ? text(place + 1) : ""
+    if NegationWords.afterPas.contains(next) { return false }
+    if next == "de" || next == "un" || next == "aucun", text(place + 2) == "doute" { return false }
+    if next == "que" || next == "qu'" { return isOpinion(place) }
+    switch text(place - 1) {
+    case "pourquoi": return false
+    case "ou": return clauses.before(place + 1) == .none && next != ""
+    case "ce" where text(place - 2) == "est": return false
+    default: return true
+    }
+  }
+
+  /// « je pense pas que », « il faut pas que ».
+  private func isOpinion(_ place: Int) -> Bool { NegationWords.opinions.contains(text(place - 1)) }
+
+  private func deniesAsSans(_ place: Int) -> Bool {
+    if NegationWords.afterSans.contains(text(place + 1)) { return false }
+    if text(place + 1) == "aucun", text(place + 2) == "doute" { return false }
+    return !["pas", "non"].contains(text(place - 1))
+  }
+
+  private func deniesAsPlus(_ place: Int) -> Bool {
+    if text(place + 1) == "du", text(place + 2) == "tout" { return true }
+    return text(place - 1) != "non" && isAfterNe(place) && text(place + 1) != "que"
+  }
+
+  private func isNobody(_ place: Int) -> Bool {
+    clauses.before(place) != .none || NegationWords.beforeNobody.contains(text(place - 1)) || isAfterNe(place)
+  }
+
+  /// Whether « ne » stands at most three words before, in the clause.
+  private func isAfterNe(_ place: Int) -> Bool {
+    for back in 1...3 where place - back >= 0 {
+      if clauses.before(place - back + 1) != .none { return false }
+      if ["ne", "n'"].contains(text(place - back)) { return true }
+    }
+    return false
+  }
+}

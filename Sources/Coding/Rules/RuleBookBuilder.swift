@@ -1,0 +1,48 @@
+import Diagnostics
+import Survey
+
+/// Reads the rules of a grid one by one.
+struct RuleBookBuilder {
+  let file: String
+  private(set) var rules: [RuleBook.Rule] = []
+  private(set) var index = TermIndex()
+  private(set) var patterns: [String] = []
+  private(set) var ruleOfPhrase: [Int?] = []
+  private(set) var rulesWithPatterns: Set<Int> = []
+  private(set) var problems: [Problem] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func add(_ rule: CodingRule, of code: String) {
+    let number = rules.count
+    var read = RuleBook.Rule(code: code, rule: rule)
+    read.terms = entries(rule.terms, of: rule, number: number)
+    read.except = entries(rule.except, of: rule, number: nil)
+    rules.append(read)
+    let except = Set(rule.except)
+    if !read.terms.isEmpty, rule.terms.allSatisfy(except.contains) {
+      problems.append(.uselessRule(rule.id, file: file, why: "chacun de ses termes est aussi sous « sauf »"))
+    } else if read.terms.isEmpty {
+      problems.append(.uselessRule(rule.id, file: file, why: "elle n’a aucun terme compris"))
+    } else if !rule.roles.contains(.respondent) {
+      problems.append(.uselessRule(rule.id, file: file, why: "elle ne lit aucun enquêté"))
+    }
+  }
+
+  private mutating func entries(_ written: [String], of rule: CodingRule, number: Int?) -> [RuleBook.Entry] {
+    var entries: [RuleBook.Entry] = []
+    for text in written {
+      do {
+        let term = try Term(text)
+        entries.append(
+          RuleBook.Entry(term: term, phrases: index.add(term.phrases), patterns: patterns.count))
+        patterns += term.patterns
+        ruleOfPhrase += term.phrases.map { _ in number }
+        if let number, !term.patterns.isEmpty { rulesWithPatterns.insert(number) }
+      } catch {
+        problems.append(.unreadableTerm(text, error, rule: rule.id, file: file))
+      }
+    }
+    return entries
+  }
+}

@@ -1,0 +1,61 @@
+/// A piece of a written term.
+enum TermToken: Equatable, Sendable {
+  /// A run of words, and whether they stand in quotes.
+  case words(String, isQuoted: Bool)
+  case stem(String)
+  case pattern(String)
+  case near(Int)
+  case both
+  case either
+  case except
+  case open
+  case close
+
+  /// The tokens of a written term.
+  static func tokens(of written: String) throws(TermFault) -> [TermToken] {
+    var tokens: [TermToken] = []
+    var rest = written[...]
+    while let first = rest.first {
+      switch first {
+      case "\"", "/": tokens.append(try delimited(&rest, by: first))
+      case "(", ")":
+        tokens.append(first == "(" ? .open : .close)
+        rest.removeFirst()
+      case _ where first.isWhitespace: rest.removeFirst()
+      default:
+        let word = rest.prefix { !$0.isWhitespace && $0 != "\"" && $0 != "(" && $0 != ")" }
+        tokens.append(try bare(String(word)))
+        rest.removeFirst(word.count)
+      }
+    }
+    return tokens
+  }
+
+  private static func delimited(_ rest: inout Substring, by mark: Character) throws(TermFault) -> TermToken {
+    rest.removeFirst()
+    guard let end = rest.lastIndex(of: mark, isFirst: mark == "\"") else { throw .unclosed(String(mark)) }
+    let inside = String(rest[..<end])
+    rest = rest[rest.index(after: end)...]
+    return mark == "\"" ? .words(inside, isQuoted: true) : .pattern(inside)
+  }
+
+  private static func bare(_ word: String) throws(TermFault) -> TermToken {
+    switch word {
+    case "ET": return .both
+    case "OU": return .either
+    case "SAUF": return .except
+    case _ where word == "PROCHE" || word.hasPrefix("PROCHE/"):
+      guard let distance = Int(word.dropFirst(7)), (1...50).contains(distance) else { throw .badDistance(word) }
+      return .near(distance)
+    case _ where word.hasPrefix("~"): return .stem(String(word.dropFirst()))
+    default: return .words(word, isQuoted: false)
+    }
+  }
+}
+
+extension Substring {
+  /// The first or the last place of a character.
+  fileprivate func lastIndex(of character: Character, isFirst: Bool) -> Index? {
+    isFirst ? firstIndex(of: character) : lastIndex(of: character)
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Document
+import Survey
+
+/// The directives of the pieces of the whole day.
+struct DayDirectives {
+  let scope: DirectiveScope
+
+  private var study: Study { scope.results.study }
+
+  /// The blocks of a directive, or `nil` when its name is none of these.
+  func blocks(_ directive: Directive) -> Result<[Block], Refusal>? {
+    switch directive.name {
+    case "programme":
+      .success(ProgrammeTable(study: study, wording: scope.wording).blocks(isEditable: scope.isEditable))
+    case "ateliers": .success(RoomBlocks(scope: scope).table())
+    case "salles": .success(RoomBlocks(scope: scope).floors())
+    case "lignes": lines(directive)
+    case "liste-tableaux": .success(scope.results.tables.isEmpty ? [] : [.bulletedList(scope.results.tables.map(link))])
+    case "csv": .success(scope.table.map(download) ?? [])
+    default: nil
+    }
+  }
+
+  /// `{{lignes 3}}`: rules to write on.
+  private func lines(_ directive: Directive) -> Result<[Block], Refusal> {
+    let written = directive.arguments.first ?? "3"
+    guard let count = Int(written), count > 0 else { return .failure(.notANumber(directive.name, written)) }
+    return .success([.writingLines(WritingLines(count: count, id: "lignes"))])
+  }
+
+  private func link(_ table: ReportTable) -> [Block] {
+    [.paragraph([.link(url: "#tableau-\(HTMLText.identifier(table.id))", .text(table.definition.title))])]
+  }
+
+  /// A table's own file beside the page; a table that could not be made has none.
+  private func download(_ table: TableDefinition) -> [Block] {
+    guard scope.results.tables.contains(where: { $0.id == table.id }) else { return [] }
+    let link = Inline.link(
+      url: "\(table.id).csv", .text(scope.wording.text("tableaux.csv", ["titre": table.title])))
+    return [.section(Section(classes: ["telecharger"], [.paragraph([link])]))]
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Survey
+import Tabulation
+
+/// The tables asked for, each counted on the source that has its variables.
+struct Crossing {
+  let sources: [CrossedSource]
+  let options: CrossingOptions
+
+  /// A table for each row variable, or for each pair.
+  func tables(rows: String, columns: String?) throws -> [CrossedTable] {
+    let columns = try columns.map(names)
+    return try names(rows).flatMap { row in
+      try columns?.map { try table(row, by: $0) } ?? [try table(row, by: nil)]
+    }
+  }
+
+  /// `A,B` is two names, unless a variable is called that.
+  private func names(_ text: String) throws -> [String] {
+    if sources.contains(where: { $0.variable(text) != nil }) { return [text] }
+    let names = text.split(separator: ",").map(String.init)
+    guard !names.isEmpty else {
+      throw UsageError(message: "un nom de variable est vide", remedy: "« recoupe croiser » seul les liste")
+    }
+    return names
+  }
+
+  private func table(_ rows: String, by columns: String?) throws -> CrossedTable {
+    let typed = [rows] + [columns].compactMap { $0 }
+    let source = try source(of: typed)
+    let names = typed.compactMap(source.variable)
+    do {
+      return try CrossedCount(source: source, options: options.named(in: source))
+        .table(names[0], by: names.count > 1 ? names[1] : nil)
+    } catch let error as TabulationError {
+      throw UsageError(error)
+    }
+  }
+
+  /// The first source that has all these variables and that of the filter; none of them may be personal.
+  private func source(of names: [String]) throws -> CrossedSource {
+    for name in names + options.variables { try check(name) }
+    let wanted = names + [options.filter?.variable].compactMap { $0 }
+    guard let source = sources.first(where: { source in wanted.allSatisfy { source.variable($0) != nil } }) else {
+      let places = wanted.map { name in "« \(name) » (\(homes(of: name).joined(separator: ", ")))" }
+      throw UsageError(
+        message: "\(places.joined(separator: " et ")) ne sont pas dans les mêmes données",
+        remedy: "croiser des variables d’une même source ; « recoupe croiser » seul les liste")
+    }
+    for name in wanted where source.variable(name).map(source.personal.contains) ?? false {
+      throw UsageError(
+        message: "« \(name) » est une donnée personnelle, ou en a l’air ; elle n’est ni croisée ni imprimée",
+        remedy: "choisir une autre variable")
+    }
+    return source
+  }
+
+  private func check(_ name: String) throws {
+    guard homes(of: name).isEmpty else { return }
+    throw UsageError(
+      message: "la variable « \(name) » n’existe pas",
+      remedy: nearestName(to: name, among: sources.flatMap(\.names)).map { "écrire « \($0) » ?" }
+        ?? "« recoupe croiser » seul liste les variables")
+  }
+
+  /// The sources that have a variable.
+  private func homes(of name: String) -> [String] {
+    sources.filter { $0.variable(name) != nil }.map(\.name)
+  }
+
+  /// Where several sources have all the names typed: which was taken, and how to ask for another.
+  func remarks(rows: String, columns: String?) throws -> [String] {
+    let typed = try names(rows) + (columns.map(names) ?? [])
+    let fitting = sources.filter { source in typed.allSatisfy { source.dataset.column(named: $0) != nil } }
+    guard let taken = fitting.first, let other = fitting.dropFirst().first, let name = typed.first else { return [] }
+    return [
+      "« \(name) » est ici celle de « \(taken.name) » ; pour celle de « \(other.name) », écrire « \(other.name).\(name) »."
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import Document
+
+/// A table in words and figures, before it is set: in a terminal or in Markdown.
+struct PrintedTable: Equatable {
+  struct Column: Equatable {
+    var title: String
+    /// « n = 16 », or nothing.
+    var base = ""
+    /// One a row.
+    var figures: [String]
+    /// Beside the figures, where the base allows them; empty or one a row.
+    var shares: [String] = []
+  }
+
+  var title: String
+  /// What is counted, on what filter.
+  var subtitle: String
+  var rows: [String]
+  var columns: [Column]
+  var notes: [String]
+
+  /// The table in GitHub's Markdown.
+  var markdown: String {
+    let bases = columns.map { $0.base.isEmpty ? "" : " (\(MarkdownText.escaped($0.base)))" }
+    let titles = zip(columns, bases).map { " \(MarkdownText.escaped($0.title))\($1) |" }
+    var lines = ["**\(MarkdownText.escaped(title))** \(MarkdownText.escaped(subtitle))", ""]
+    lines.append("|  |" + titles.joined())
+    lines.append("| --- |" + columns.map { _ in " ---: |" }.joined())
+    for (row, name) in rows.enumerated() {
+      let cells = columns.map { column in
+        let share = column.shares.isEmpty || column.shares[row].isEmpty ? "" : " (\(column.shares[row]))"
+        return " \(MarkdownText.escaped(column.figures[row] + share)) |"
+      }
+      lines.append("| \(MarkdownText.escaped(name, startsBlock: true)) |" + cells.joined())
+    }
+    for note in notes { lines += ["", MarkdownText.escaped(note, startsBlock: true)] }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The table as lines of at most `width` characters: columns that do not fit follow below, under the same rows.
+  func lines(width: Int) -> [String] {
+    let names = AlignedText.column([""] + rows.map { $0.cut(to: Self.nameLimit) }, .left)
+    let room = width - (names.first?.count ?? 0)
+    var panels: [[[String]]] = []
+    var used = 0
+    for column in columns.map(Self.set) {
+      let needed = (column.first?.count ?? 0) + 2
+      if panels.isEmpty || used + needed > room {
+        panels.append([])
+        used = 0
+      }
+      panels[panels.count - 1].append(column)
+      used += needed
+    }
+    let body = panels.map { Self.panel($0, names) }.joined(separator: [""])
+    return title.wrapped(to: width) + (subtitle.isEmpty ? [] : subtitle.wrapped(to: width)) + [""] + body
+      + (notes.isEmpty ? [] : [""] + notes.flatMap { $0.wrapped(to: width) })
+  }
+
+  private static let nameLimit = 44
+  private static let titleWidth = 14
+
+  /// A column as lines of one width: its title, its base, its cells.
+  private static func set(_ column: Column) -> [String] {
+    var cells = AlignedText.column(column.figures, .decimal)
+    if column.shares.contains(where: { !$0.isEmpty }) {
+      cells = zip(cells, AlignedText.column(column.shares, .decimal)).map { "\($0)  \($1)" }
+    }
+    let width = max(cells.first?.count ?? 0, titleWidth)
+    return AlignedText.column(column.title.wrapped(to: width) + [column.base] + cells, .right)
+  }
+
+  /// Columns side by side; titles stand on the line above the bases.
+  private static func panel(_ columns: [[String]], _ names: [String]) -> [String] {
+    let height = columns.map(\.count).max() ?? 0
+    let filled = columns.map { column in
+      Array(repeating: String(repeating: " ", count: column.first?.count ?? 0), count: height - column.count) + column
+    }
+    let left = Array(repeating: names[0], count: max(0, height - names.count + 1)) + names.dropFirst()
+    var lines = left.indices.map { line in
+      ([left[line]] + filled.map { $0[line] }).joined(separator: "  ")
+    }
+    let header = height - names.count + 1
+    lines.insert(String(repeating: "─", count: lines.map(\.count).max() ?? 0), at: header)
+    return lines.map(\.withoutTrailingSpaces).filter { !$0.isEmpty }
+  }
+}

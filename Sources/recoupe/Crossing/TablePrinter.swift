@@ -1,0 +1,128 @@
+import Reporting
+import Survey
+import Tabulation
+
+/// Puts counted tables into words: what is hidden is « · », a share is printed only where its base allows it.
+struct TablePrinter {
+  let wording: Wording
+
+  func printed(_ table: Frequency) -> PrintedTable {
+    let column = PrintedTable.Column(
+      title: wording.text("tableau.effectif"), base: n(table.base), figures: table.counts.map(FigureFormat.whole),
+      shares: table.counts.map { wording.percent($0, of: table.base) ?? "" })
+    return PrintedTable(
+      title: Self.title(table.variable), subtitle: subtitle(table.unit, table.base, table.filter),
+      rows: table.variable.levels.map(Self.name), columns: [column],
+      notes: multiple(table.variable.isMultiple, table.unit) + smallBase([table.base])
+        + absences([(table.variable.name, table.missing)]) + partial(table.partialExcluded))
+  }
+
+  func printed(_ table: ProtectedTable) -> PrintedTable {
+    let crosstab = table.crosstab
+    let base = table.count(-1, -1)
+    let columns = table.isTotalsOnly ? [] : crosstab.columns.levels.indices.map { column(table, $0) }
+    let missing = [(crosstab.rows.name, crosstab.rowMissing), (crosstab.columns.name, crosstab.columnMissing)]
+    let bases = (table.isTotalsOnly ? [] : crosstab.columns.levels.indices.map { table.count(-1, $0) }) + [base]
+    return PrintedTable(
+      title: "\(Self.title(crosstab.rows)) × \(Self.title(crosstab.columns))",
+      subtitle: subtitle(crosstab.unit, base, crosstab.filter), rows: crosstab.rows.levels.map(Self.name),
+      columns: columns + [column(table, -1)],
+      notes: hidden(table) + multiple(crosstab.rowIsMultiple || crosstab.columnIsMultiple, crosstab.unit)
+        + smallBase(bases) + (base == nil ? [] : absences(missing)) + partial(crosstab.partialExcluded))
+  }
+
+  func printed(_ table: ProtectedNumberTable) -> PrintedTable {
+    let levels = table.table.groups?.levels ?? []
+    let summaries = levels.indices.map(table.summary) + [table.overall]
+    func column(_ title: String, _ value: (NumberSummary) -> Double?) -> PrintedTable.Column {
+      .init(title: title, figures: summaries.map { $0.map { value($0).map(FigureFormat.decimal) ?? "–" } ?? Self.dot })
+    }
+    let group = table.table.groups.map { " × \(Self.title($0))" } ?? ""
+    let missing = [(table.table.name, table.table.missing)]
+    let groupMissing = table.table.groups.map { [($0.name, table.table.groupMissing)] } ?? []
+    return PrintedTable(
+      title: (table.table.label.text() ?? table.table.name) + group,
+      subtitle: subtitle(table.table.unit, table.overall?.n, table.table.filter),
+      rows: levels.map(Self.name) + [wording.text("tableau.total")],
+      columns: [
+        .init(title: "n", figures: summaries.map { $0.map { FigureFormat.whole($0.n) } ?? Self.dot }),
+        column("moyenne") { $0.mean }, column("écart type") { $0.standardDeviation },
+        column("minimum") { $0.minimum }, column("médiane") { $0.median }, column("maximum") { $0.maximum },
+      ],
+      notes: (summaries.contains { $0 == nil } ? [wording.text("masque.note")] : [])
+        + (table.overall == nil ? [] : absences(missing + groupMissing)) + partial(table.table.partialExcluded))
+  }
+
+  private static let dot = "·"
+
+  /// The counts and shares of one column; −1 is the total.
+  private func column(_ table: ProtectedTable, _ column: Int) -> PrintedTable.Column {
+    let rows = table.crosstab.rows.levels.indices
+    let title = column < 0 ? wording.text("tableau.total") : Self.name(table.crosstab.columns.levels[column])
+    return .init(
+      title: title, base: n(table.count(-1, column)),
+      figures: rows.map { table.count($0, column).map(FigureFormat.whole) ?? Self.dot },
+      shares: rows.map { row in
+        table.share(row, column, of: .column).flatMap { wording.percent($0.count, of: $0.base) } ?? ""
+      })
+  }
+
+  private func n(_ base: Int?) -> String {
+    wording.text("tableau.n", ["n": base.map(FigureFormat.whole) ?? Self.dot])
+  }
+
+  /// « En nombre d’organisations ; n = 16 », and the filter.
+  private func subtitle(_ unit: CaseUnit, _ base: Int?, _ filter: CaseFilter?) -> String {
+    let counted = base.map { wording.base(unit, $0) } ?? wording.text("tableau.base-\(unit.rawValue)", ["n": Self.dot])
+    return counted + (filter.map { " ; seulement \($0.variable) = \($0.code)" } ?? "")
+  }
+
+  private func hidden(_ table: ProtectedTable) -> [String] {
+    switch table.verdict {
+    case .whole: []
+    case .cellsHidden: [wording.text("masque.note")]
+    case .totalsOnly: [wording.text("masque.totaux")]
+    }
+  }
+
+  private func multiple(_ isMultiple: Bool, _ unit: CaseUnit) -> [String] {
+    isMultiple ? [wording.severalLines(unit)] : []
+  }
+
+  private func smallBase(_ bases: [Int?]) -> [String] {
+    let limit = wording.thresholds.percentageBase
+    guard bases.contains(where: { $0.map { $0 < limit } ?? true }) else { return [] }
+    return [wording.text("tableau.sans-pourcentage", ["seuil": FigureFormat.whole(limit)])]
+  }
+
+  /// « Hors base pour G02Q01 : 3 sans réponse, 110 non posées. »
+  private func absences(_ missing: [(name: String, counts: MissingCounts)]) -> [String] {
+    missing.compactMap { name, counts in
+      func told(_ count: Int, _ one: String, _ several: String) -> String? {
+        count == 0 ? nil : "\(FigureFormat.whole(count)) \(count == 1 ? one : several)"
+      }
+      let parts =
+        [
+          told(counts.leftEmpty, "sans réponse", "sans réponse"),
+          told(counts.notAsked, "non posée", "non posées"),
+          told(counts.notReached, "non atteinte", "non atteintes"),
+        ] + counts.declared.map { told($0.count, "« \($0.code) »", "« \($0.code) »") }
+      let list = parts.compactMap { $0 }
+      return list.isEmpty ? nil : "Hors base pour \(name) : \(list.joined(separator: ", "))."
+    }
+  }
+
+  private func partial(_ count: Int) -> [String] {
+    count == 0 ? [] : ["Hors base : \(wording.counted(count, .partialAnswer))."]
+  }
+
+  private static func title(_ variable: TableVariable) -> String { variable.label.text() ?? variable.name }
+  private static func name(_ level: TableLevel) -> String { level.label.text() ?? level.code }
+}
+
+extension ProtectedTable {
+  /// Every crossing is hidden: only totals are printed.
+  fileprivate var isTotalsOnly: Bool {
+    if case .totalsOnly = verdict { true } else { false }
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Exports
+import Readers
+import Survey
+
+/// One file as `examiner` sees it, with what is wrong in it.
+struct ExaminedFile {
+  enum Content {
+    case survey(SurveyExport)
+    case transcript(ExaminedTranscript)
+    /// Nothing could be read; the problems say why.
+    case unreadable
+  }
+
+  let path: String
+  let content: Content
+  let problems: [Problem]
+
+  /// Reads a file, its questionnaire named or looked for beside it.
+  init(_ path: String, structure: SourceFile?) {
+    self.path = path
+    let named = NamedFile(path: path)
+    let file = named.read(expected: "un export d’enquête, un questionnaire ou une transcription est attendu")
+    guard let source = file.value else {
+      (content, problems) = (.unreadable, file.problems)
+      return
+    }
+    let survey = SurveyReader.read(data: source, structure: structure, neighbours: named.neighbours)
+    if let transcript = Self.transcript(source, insteadOf: survey.value) {
+      (content, problems) = (.transcript(transcript.value), transcript.problems)
+    } else {
+      (content, problems) = (survey.value.map(Content.survey) ?? .unreadable, survey.problems)
+    }
+  }
+
+  /// The file as a transcript, where it is no export of a known tool and its turns, or its one column, say so.
+  private static func transcript(
+    _ file: SourceFile, insteadOf survey: SurveyExport?
+  ) -> Reading<ExaminedTranscript>? {
+    if let survey, survey.description.tool != "CSV" { return nil }
+    let name = file.name.lowercased()
+    guard !name.hasSuffix(".csv"), !name.hasSuffix(".tsv") else { return nil }
+    let transcript = ExaminedTranscript.read(file)
+    let hasOneColumn = survey.map { $0.dataset.columns.count < 2 } ?? true
+    return transcript.value.isConvincing || hasOneColumn ? transcript : nil
+  }
+
+  var json: JSONValue {
+    let told = problems.inReadingOrder()
+    switch content {
+    case .survey(let export): return export.json(file: path, problems: told)
+    case .transcript(let transcript):
+      var object = transcript.json(file: path)
+      object["problemes"] = .array(told.map(\.json))
+      return .object(object)
+    case .unreadable:
+      return .object(["fichier": .string(path), "problemes": .array(told.map(\.json))])
+    }
+  }
+
+  /// The page of the file, problems last.
+  func lines(width: Int) -> [String] {
+    let page =
+      switch content {
+      case .survey(let export): SurveyPage(export, width: width).lines
+      case .transcript(let transcript): TranscriptPage(transcript, width: width).lines
+      case .unreadable: [String]()
+      }
+    let told = problems.inReadingOrder().map { "\($0.severity.rawValue) : \($0)" }
+    return [path] + page + (told.isEmpty || page.isEmpty ? [] : [""] + told)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// A change in the data changes the figures made from it, and no other.
+struct ChangeTests {
+  /// The figures that changed, as « value / base » before and after.
+  private func changes(_ folder: WorkFolder) throws -> [String: String] {
+    let before = try ShippedRun.shared().folder.figures()
+    let after = try folder.figures()
+    var changes: [String: String] = [:]
+    for id in Set(before.keys).union(after.keys) where before[id] != after[id] {
+      changes[id] = "\(Self.cells(before[id])) → \(Self.cells(after[id]))"
+    }
+    return changes
+  }
+
+  private static func cells(_ row: String?) -> String {
+    let cells = (row ?? ";;;").split(separator: ";", omittingEmptySubsequences: false)
+    return "\(cells[2])/\(cells[3])"
+  }
+
+  @Test func `one organisation of another size moves the counts by size, and tips one table under its threshold`()
+    throws
+  {
+    let folder = try WorkFolder.corpus()
+    let row =
+      "\"6\";\"1980-01-01 00:00:00\";\"6\";\"fr\";\"1966343995\";\"1980-01-01 00:00:00\";\"1980-01-01 00:00:00\";\"A4\";\"\";"
+    try folder.replace(in: "enquete/reponses.csv", row + "\"A4\"", by: row + "\"A1\"")
+    let run = try folder.produce()
+    #expect(run.status == 0)
+    let energy = "tableau.energie-par-taille"
+    #expect(
+      try changes(folder) == [
+        "enquete.g01q02.a1": "8/39 → 9/39", "enquete.g01q02.a4": "7/39 → 6/39",
+        "enquete.taille.petite": "16/39 → 17/39", "enquete.taille.grande": "10/39 → 9/39",
+        "tableau.taille.petite": "16/39 → 17/39", "tableau.taille.grande": "10/39 → 9/39",
+        "tableau.pratique-par-taille.oui.petite": "8/15 → 9/16",
+        "tableau.pratique-par-taille.non.petite": "7/15 → 7/16",
+        "tableau.pratique-par-taille.oui.grande": "10/10 → 9/9", "tableau.pratique-par-taille.non.grande": "0/10 → 0/9",
+        "\(energy).maitrise.petite": "9/16 → /", "\(energy).maitrise.moyenne": "8/13 → /",
+        "\(energy).maitrise.grande": "5/10 → /", "\(energy).non.petite": "7/16 → /",
+        "\(energy).non.moyenne": "5/13 → /",
+        "\(energy).non.grande": "5/10 → /",
+      ])
+  }
+
+  @Test func `a code that one coder takes back leaves its organisation, and the pages that print it`() throws {
+    let folder = try WorkFolder.corpus()
+    let text = try folder.read("etude/codages/claire.csv")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.filter { !$0.hasPrefix("E01;logique.service;") }
+    #expect(kept.count == lines.count - 1)
+    try folder.write("codages/claire.csv", kept.joined(separator: "\n"))
+    #expect(try folder.produce().status == 0)
+    #expect(
+      try changes(folder) == [
+        "codages.retenus": "533/ → 532/", "logique.service": "10/16 → 9/16", "logique.service@entretien": "8/13 → 7/13",
+      ])
+    let service = "logique de service : 9 organisations sur 16"
+    let page = try folder.read("out/diffusion/synthese.md").replacing("\u{A0}", with: " ")
+    #expect(page.contains(service))
+    #expect(!page.contains("logique de service : 10 organisations"))
+  }
+}

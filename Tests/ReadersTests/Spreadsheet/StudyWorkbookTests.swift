@@ -1,0 +1,33 @@
+import Readers
+import Testing
+
+struct StudyWorkbookTests {
+  /// A study whose tables are workbooks instead.
+  private func folder(workbooks: [String]) throws -> StudyFolder {
+    var files = StudyReaderTests.files.mapValues { Array($0.utf8) }
+    for path in workbooks {
+      let text = try #require(StudyReaderTests.files[path])
+      let lines = text.split(separator: "\n").drop { $0.hasPrefix("#") }.joined(separator: "\n")
+      let table = try #require(CSVTable.reading(SourceFile(path, lines)).value)
+      files[path] = nil
+      let format = path.hasPrefix("codages") ? "ods" : "xlsx"
+      files[String(path.dropLast(3)) + format] = ExcelFixture(("Feuille 1", table.rows)).file().bytes
+    }
+    return StudyFolder(name: "etude", paths: Array(files.keys)) { path throws(StudyFolder.Unreadable) in
+      guard let bytes = files[path] else { throw StudyFolder.Unreadable(why: "absent") }
+      return bytes
+    }
+  }
+
+  @Test func `every table of a study may be a workbook`() throws {
+    let workbooks = [
+      "organisations.csv", "initiatives.csv", "entretiens/entretiens.csv", "codages/claire.csv", "codages/etat.csv",
+      "ateliers.csv", "programme.csv", "glossaire.csv", "sources.csv",
+    ]
+    let asCSV = StudyReader.read(folder: try folder(workbooks: [])) { _ in Reading(StudyReaderTests.export) }
+    let asWorkbooks = StudyReader.read(folder: try folder(workbooks: workbooks)) { _ in Reading(StudyReaderTests.export)
+    }
+    #expect(asWorkbooks.problems == asCSV.problems)
+    #expect(asWorkbooks.value == asCSV.value)
+  }
+}

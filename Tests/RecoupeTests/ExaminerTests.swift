@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+@testable import recoupe
+
+struct ExaminerTests {
+  @Test func `an export is shown variable by variable, what looks personal pointed out`() throws {
+    try TemporaryFolder.with(["enquete.csv": Fixtures.survey]) { folder in
+      let path = folder.path("enquete.csv")
+      #expect(
+        Run("examiner", path)
+          == Run(
+            output: """
+              \(path)
+                outil      CSV, csv
+                encodage   UTF-8 sans BOM, séparateur « ; », 1 ligne d’en-tête
+                réponses   36
+                variables  5
+
+                variable  type    répondu  vide  non posée  libellé
+                numero    texte        36     0          0
+                sexe      unique       36     0          0
+                  Femme                21
+                  Homme                15
+                sport     unique       34     2          0
+                  oui                  19
+                  non                  15
+                age       nombre       34     2          0
+                courriel  texte         3    33          0
+
+                À déclarer « personnel: oui » dans l’étude, si c’est bien cela :
+                  courriel : adresse électronique
+
+              """, code: .done))
+    }
+  }
+
+  @Test func `a transcript is shown speaker by speaker`() throws {
+    try TemporaryFolder.with(["E1.txt": Fixtures.interview]) { folder in
+      let path = folder.path("E1.txt")
+      #expect(
+        Run("examiner", path, width: 60)
+          == Run(
+            output: """
+              \(path)
+                nature    transcription d’entretien
+                encodage  UTF-8 sans BOM
+                tours     4, 20 mots
+
+                locuteur  tours  mots
+                E             2     6
+                R1            2    14
+
+                premiers tours
+                1  E   Comment cela a-t-il commencé ?
+                2  R1  Par une camionnette, partagée entre trois maisons.
+                3  E   Et maintenant ?
+                4  R1  Maintenant on partage tout, même la cuisine.
+
+              """, code: .done))
+    }
+  }
+
+  @Test func `one file is one object, several are an array, and what is unreadable stands in it`() throws {
+    try TemporaryFolder.with(["a.csv": "sexe\nF\nH\nF\n"]) { folder in
+      let object = """
+        {
+          "fichier": "\(folder.path("a.csv"))",
+          "outil": "CSV",
+          "format": "csv",
+          "encodage": "UTF-8",
+          "bom": false,
+          "separateur": null,
+          "lignes_entete": 1,
+          "langues": [],
+          "reponses": 3,
+          "completes": 3,
+          "partielles": 0,
+          "fantomes": 0,
+          "variables": [
+            {
+              "nom": "sexe",
+              "libelle": {},
+              "type": "unique",
+              "categories": [
+                {
+                  "code": "F",
+                  "libelle": {},
+                  "effectif": 2
+                },
+                {
+                  "code": "H",
+                  "libelle": {},
+                  "effectif": 1
+                }
+              ],
+              "repondu": 3,
+              "vide": 0,
+              "non_posee": 0
+            }
+          ],
+          "problemes": []
+        }
+
+        """
+      #expect(Run("examiner", folder.path("a.csv"), "--format", "json").output == object)
+      let both = Run("examiner", folder.path("a.csv"), folder.path("b.csv"), "--format", "json")
+      #expect(both.output.hasPrefix("[\n  {\n    \"fichier\": \"\(folder.path("a.csv"))\""))
+      #expect(both.output.contains("\"fichier\": \"\(folder.path("b.csv"))\",\n    \"problemes\": [\n"))
+      #expect(both.code == .studyProblems)
+    }
+  }
+
+  @Test func `every file that cannot be read is told, exit 1`() throws {
+    try TemporaryFolder.with(["reponses.csv": "a\n1\n", "classeur.xlsx": "PK\u{3}\u{4}zip"]) { folder in
+      let paths = ["reponse.csv", "absent.lss", "classeur.xlsx", ""].map(folder.path)
+      let expected = "un export d’enquête, un questionnaire ou une transcription est attendu"
+      #expect(
+        Run(["examiner"] + paths)
+          == Run(
+            remarks: """
+              bloquant : \(paths[3]): c’est un dossier ; \(expected) ; nommer un fichier de ce dossier
+              bloquant : \(paths[1]): ce fichier n’existe pas ; \(expected) ; vérifier le nom et le dossier
+              bloquant : \(paths[2]): c’est un classeur, un document ou une archive (.xlsx, .docx, .zip) ; un fichier texte (.csv, .lss, .txt) est attendu ; l’enregistrer en CSV (UTF-8), ou en texte brut
+              bloquant : \(paths[0]): ce fichier n’existe pas ; \(expected) ; écrire « reponses.csv » ?
+
+              """, code: .studyProblems))
+    }
+  }
+
+  @Test(arguments: [
+    ("courriel,x\nana@exemple.be,1\nbo@exemple.be,2\n", ["courriel : adresse électronique"]),
+    ("x\n0470 12 34 56\n+32 470 65 43 21\n", ["x : téléphone"]),
+    ("x\n0123.456.789\nBE 0987.654.321\n", ["x : numéro d’entreprise"]),
+    ("Prénom\nAnna\nBo\nCyril\n", ["Prénom : nom"]),
+    ("A qui s'adresse le service\nAux familles du quartier\nAux personnes âgées\nAux jeunes\n", []),
+    ("nombre\n1\n2\n3\n", []),
+  ])
+  func `a column looks personal by its values, else by its name`(csv: String, told: [String]) throws {
+    try TemporaryFolder.with(["a.csv": csv]) { folder in
+      let output = Run("examiner", folder.path("a.csv")).output
+      let parts = output.components(separatedBy: "c’est bien cela :\n")
+      let lines = parts.count == 1 ? [] : parts[1].split(separator: "\n").map { String($0.drop { $0 == " " }) }
+      #expect(lines == told)
+    }
+  }
+}

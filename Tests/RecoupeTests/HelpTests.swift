@@ -1,0 +1,171 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import recoupe
+
+struct HelpTests {
+  static let commands: [(page: HelpPage, command: any ParsableCommand.Type)] = [
+    (HelpPages.produire, Produire.self), (HelpPages.verifier, Verifier.self), (HelpPages.examiner, Examiner.self),
+    (HelpPages.croiser, Croiser.self),
+  ]
+
+  /// The arguments of a command as its parser knows them.
+  private struct Dump: Decodable {
+    struct Command: Decodable { var arguments: [Argument] }
+    struct Argument: Decodable {
+      struct Name: Decodable { var name: String }
+      var kind: String
+      var names: [Name]?
+    }
+    var command: Command
+  }
+
+  @Test func `every page stands in the list, each under the name of its command`() {
+    #expect(HelpPages.all.map(\.command) == Self.commands.map(\.page.command))
+    for (page, command) in Self.commands { #expect(page.command == "\(command)".lowercased()) }
+  }
+
+  @Test(arguments: Self.commands.indices)
+  func `a page documents every option and argument its parser knows, and no other`(index: Int) throws {
+    let (page, command) = Self.commands[index]
+    let dump = try JSONDecoder().decode(Dump.self, from: Data(command._dumpHelp().utf8))
+    let options = dump.command.arguments.filter { $0.kind != "positional" }
+    let names = options.flatMap { $0.names ?? [] }.map { "--" + $0.name }.filter { !["--help", "--h"].contains($0) }
+    #expect(Set(names) == Set(page.options.map(\.name)))
+    let positional = dump.command.arguments.filter { $0.kind == "positional" }
+    #expect(positional.count == page.arguments.count)
+  }
+
+  @Test(arguments: Self.commands.indices)
+  func `every documented option is taken by its parser`(index: Int) throws {
+    let (page, command) = Self.commands[index]
+    let positional = page.command == "examiner" ? ["fichier"] : []
+    for option in page.options {
+      _ = try command.parse(positional + [option.name] + (option.value.isEmpty ? [] : ["1"]))
+    }
+  }
+
+  @Test(arguments: HelpPages.all.map(\.command))
+  func `a page is printed whole, on lines of at most 80 characters but its usage and examples`(command: String) {
+    let run = Run(command, "--aide")
+    #expect(run.code == .done)
+    #expect(run.remarks == "")
+    let body = run.output.components(separatedBy: "\n\n").dropFirst(2)
+    for part in body where !part.hasPrefix("Exemples") {
+      for line in part.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+  }
+
+  @Test func `the page of examiner`() {
+    #expect(
+      Run("examiner", "--aide").output == """
+        Dit ce qu’est un fichier d’enquête ou un entretien : outil, variables, modalités, réponses, tours.
+
+        Usage : recoupe examiner FICHIER… [--structure FICHIER] [--format texte|json]
+
+        Arguments :
+          FICHIER…                Un ou plusieurs exports, structures ou transcriptions.
+
+        Options :
+          --structure FICHIER     Le questionnaire (.lss) qui va avec les réponses.
+          --format texte|json     texte (par défaut) ou json.
+          --aide                  Cette page.
+
+        Exemples :
+          recoupe examiner corpus/enquete/reponses.csv --format json
+
+        """)
+  }
+
+  @Test func `the page of croiser`() {
+    #expect(
+      Run("croiser", "--aide").output == """
+        Un tableau croisé dans le terminal. Sans argument : la liste des variables.
+
+        Usage : recoupe croiser [LIGNES [COLONNES]] [--donnees FICHIER] [--format texte|csv|json|md]
+
+        Arguments :
+          LIGNES                  La variable des lignes, ou une dimension de la grille
+                                  (logique) ; A,B fait deux tableaux, source.A choisit
+                                  la source.
+          COLONNES                La variable des colonnes ; sans elle, un tri à plat.
+                                  Un nombre en lignes est résumé.
+
+        Options :
+          --etude DOSSIER         L’étude. Sans elle : le dossier le plus proche, en
+                                  remontant, qui a un etude.yaml ; sinon corpus.
+          --donnees FICHIER       Un export, hors de toute étude.
+          --structure FICHIER     Le questionnaire (.lss) qui va avec --donnees.
+          --unite UNITE           organisation, entretien, initiative ou locuteur, pour
+                                  les codes.
+          --filtre V=CODE         Seulement les cas dont la variable V a ce code.
+          --seuil N               Cellules sous N masquées ; 0 ne masque rien. Sans lui,
+                                  le seuil de l’étude, ou 5 sur un export.
+          --modalites 'V=a|b|c'   L’ordre des modalités de V, par code ou libellé ; les
+                                  autres suivent. Peut se répéter.
+          --ordinales V,W         Variables dont les modalités ont un ordre ; un nombre
+                                  est alors compté, non résumé.
+          --non-reponses          Compte les absences de réponse, une modalité par
+                                  raison.
+          --format NOM            texte (par défaut), csv, json ou md.
+          --sortie FICHIER        Écrit dans un fichier plutôt qu’à l’écran.
+          --csv-brut              CSV à virgules, point décimal, sans BOM.
+          --aide                  Cette page.
+
+        Exemples :
+          recoupe croiser
+          recoupe croiser logique secteur
+          recoupe croiser G01Q02 --donnees reponses.csv --format json
+          recoupe croiser sport sexe --donnees hdv2003.csv --modalites 'sexe=Homme|Femme'
+
+        """)
+  }
+
+  @Test func `the overview lists every command`() {
+    let overview = Run("--aide")
+    #expect(overview.code == .done)
+    for page in HelpPages.all { #expect(overview.output.contains("\n  \(page.command) ")) }
+    #expect(Run("aide") == overview)
+  }
+
+  @Test(arguments: [
+    (["verifer"], "recoupe : la commande « verifer » n’existe pas ; écrire « verifier » ?\n"),
+    (
+      ["examiner", "x.csv", "--fromat", "json"],
+      "recoupe : l’option « --fromat » n’existe pas pour « examiner » ; écrire « --format » ?\n"
+    ),
+    (
+      ["croiser", "--seuils=3"],
+      "recoupe : l’option « --seuils » n’existe pas pour « croiser » ; écrire « --seuil » ?\n"
+    ),
+    (
+      ["croiser", "--poids", "w"],
+      "recoupe : l’option « --poids » n’est pas encore dans cette version de recoupe ; la retirer\n"
+    ),
+    (
+      ["croiser", "--test=khi2"],
+      "recoupe : l’option « --test » n’est pas encore dans cette version de recoupe ; la retirer\n"
+    ),
+    (
+      ["examiner"],
+      "recoupe : la commande « examiner » n’est pas complète, ou une valeur n’y est pas attendue ; l’écrire ainsi : recoupe examiner FICHIER… [--structure FICHIER] [--format texte|json]\n"
+    ),
+    (["examiner", "x.csv", "--format", "jsn"], "recoupe : le format « jsn » n’existe pas ici ; écrire « json » ?\n"),
+    (
+      ["croiser", "--structure", "q.lss"],
+      "recoupe : --structure va avec --donnees ; nommer aussi l’export, ou retirer --structure\n"
+    ),
+    (
+      ["croiser", "--donnees", "a.csv", "--unite", "entretien"],
+      "recoupe : --donnees et --unite ne vont pas ensemble ; garder l’export ou l’étude\n"
+    ),
+    (
+      ["croiser", "--modalites", "sexe"],
+      "recoupe : --modalites est « sexe » ; « variable=a|b|c » est attendu ; écrire par exemple « taille=petite|moyenne|grande », entre guillemets\n"
+    ),
+  ])
+  func `what is typed wrongly is answered with what to type, exit 2`(arguments: [String], remarks: String) {
+    #expect(Run(arguments) == Run(remarks: remarks, code: .badUse))
+  }
+}
