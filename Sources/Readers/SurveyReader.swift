@@ -10,12 +10,12 @@ package enum SurveyReader {
     data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = []
   ) -> Reading<SurveyExport?> {
     if let reading = TripleSReader.read(data: data, structure: structure, neighbours: neighbours) { return reading }
-    if let form = KoboReader.form(data) {
-      return structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
-    }
     if let records = LimeSurveyRecords.reading(data) {
       guard let value = records.value else { return Reading(nil, problems: records.problems) }
       return responses(value.table, structure, neighbours, value.unshown).map(value.described).adding(records.problems)
+    }
+    if let form = KoboReader.form(data) {
+      return structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
     }
     if isXML(data) {
       if let sent = KoboReader.submissions(data, structure, neighbours) { return sent }
@@ -27,6 +27,7 @@ package enum SurveyReader {
     if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
     let reading = CSVTable.reading(data)
     guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
+    if let form = FormReader.read(data, cut: table) { return form }
     if LimeSurveyStructureTable.isHeader(table.names) {
       return LimeSurveyStructureTable.read(table).map { $0?.export }.adding(reading.problems)
     }

@@ -11,6 +11,7 @@ enum FormReader {
   static func read(
     _ file: SourceFile, structure: SourceFile?, neighbours: [NeighbourFile]
   ) -> Reading<SurveyExport?>? {
+    if Workbook.isWorkbook(file) { return nil }
     let top = SourceFile(name: file.name, bytes: Array(file.bytes.prefix(bytesLookedAt)))
     let start = DecodedText.decoding(top).value
     for separator in Dialect.candidates where start.bytes.contains(separator) {
@@ -25,9 +26,18 @@ enum FormReader {
     return nil
   }
 
-  /// The same for the rows of a sheet.
-  static func read(_ grid: RecordGrid) -> Reading<SurveyExport?>? {
-    FormTool.found(in: grid).map { $0.read(grid, structure: nil) }
+  /// The same for a workbook, of which `table` is a first reading; `nil` when it is of none of these tools.
+  static func read(_ file: SourceFile, cut table: CSVTable) -> Reading<SurveyExport?>? {
+    guard let origin = table.workbook else { return nil }
+    let peek = RecordGrid(
+      file: file.name, format: origin.format, encoding: table.encoding, hasByteOrderMark: false, separator: nil,
+      rows: [CSVRecord(fields: table.header, line: 1)] + table.records.prefix(rowsLookedAt))
+    guard FormTool.found(in: peek) != nil, let workbook = Workbook.read(file).value else { return nil }
+    for sheet in workbook.sheets where !sheet.isHidden {
+      guard let grid = RecordGrid(sheet, in: workbook), let tool = FormTool.found(in: grid) else { continue }
+      return tool.read(grid, structure: nil)
+    }
+    return nil
   }
 
   /// Only Qualtrics has a file of structure: the only .qsf of the folder, or the one of the same name.

@@ -7,6 +7,8 @@ struct FormTable {
   let headerRows: Int
   let width: Int
   private(set) var records: [CSVRecord] = []
+  /// Records left out for their number of values.
+  private(set) var unreadCount = 0
   var problems: [Problem] = []
   private var taken: Set<String> = []
 
@@ -24,8 +26,10 @@ struct FormTable {
     if found < width {
       let fault = CSVFault.tooFew(found: found, expected: width)
       problems.append(fault.problem(at: Place(grid.file, line: record.line, column: 1)))
+      unreadCount += 1
     } else if let extra = record.fields[width...].first(where: { !$0.text.isEmpty }) {
       problems.append(CSVFault.tooMany(found: found, expected: width).problem(at: extra.place(in: grid.file)))
+      unreadCount += 1
     } else {
       records.append(record)
     }
@@ -96,7 +100,7 @@ struct FormTable {
       separator: grid.separator.map { String(Unicode.Scalar($0)) }, headerRows: headerRows)
     let dataset = Dataset(
       unit: .answer, caseNames: caseNames(column), columns: columns, completions: completions)
-    return SurveyExport(description: description, title: title, dataset: dataset)
+    return SurveyExport(description: description, title: title, dataset: dataset, unreadCount: unreadCount)
   }
 
   /// Whether all the columns of a record are blank.

@@ -91,4 +91,26 @@ struct FormReadersTests {
         "le fichier n’a que ses lignes d’en-têtes ; aucune réponse à lire",
       ])
   }
+
+  @Test func `a workbook of Microsoft Forms or SurveyMonkey is read as the same rows of a CSV`() {
+    let microsoft = [
+      ["ID", "Start time", "Completion time", "Email", "Name", "Venez-vous ?", "Que faites-vous ?"],
+      ["1", "2026-07-29 10:00:00", "2026-07-29 10:01:00", "anonymous", "", "Oui", "Cuisiner;Jouer;"],
+      ["2", "2026-07-29 11:00:00", "2026-07-29 11:01:00", "anonymous", "", "Non", "Jouer;"],
+    ]
+    let monkey = [
+      ["Respondent ID", "Collector ID", "Que faites-vous ?", "", "Encore ?"],
+      ["", "", "Cuisiner", "Jouer", "Response"],
+      ["31", "7", "Cuisiner", "Jouer", "Oui"], ["32", "7", "", "Jouer", "Non"],
+    ]
+    for rows in [microsoft, monkey] {
+      let text = rows.map { $0.joined(separator: ",") }.joined(separator: "\n")
+      let table = SurveyReader.read(data: SourceFile("f.csv", text))
+      let sheet = SurveyReader.read(data: ExcelFixture((name: "F", rows: rows)).file("f.xlsx"))
+      #expect(table.value != nil)
+      #expect(sheet.value?.dataset == table.value?.dataset)
+      #expect(sheet.value?.description.format == "xlsx")
+      #expect(sheet.problems == [])
+    }
+  }
 }
