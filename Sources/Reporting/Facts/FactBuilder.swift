@@ -49,7 +49,9 @@ struct FactBuilder {
         "initiatives.autres", "Initiatives qui manquent un critère", study.initiatives.count - pooling,
         of: study.initiatives.count, .initiative),
       fact("codages.retenus", "Codages des codeurs", study.codings.filter { $0.status == .kept }.count, .coding),
-      fact("codages.propositions", "Propositions des règles, non comptées", proposals.filter(\.isProposal).count, .proposal),
+      fact(
+        "codages.propositions", "Propositions des règles, non comptées", proposals.filter(\.isProposal).count, .proposal
+      ),
       fact(
         "citations.non-citables", "Extraits codés que le consentement ne permet pas de citer",
         quotes.unquotable(

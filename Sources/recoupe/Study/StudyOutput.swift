@@ -23,12 +23,15 @@ struct StudyOutput {
     self.stages = stages
   }
 
-  /// The first digits of the digest of all inputs' digests: names the state of the data in every foot. In
-  /// two halves: eight digits in a row would be printed as a number of millions.
+  /// The first eight digits of the digest of all inputs' digests, written with the letters a to p: names the state of
+  /// the data in every foot, where digits would be printed as a number and a hyphen would break the line.
   private static func digest(of inputs: [LoadedStudy.Input]) -> String {
     let lines = inputs.map { "\(SHA256($0.bytes).hexadecimal)  \($0.path)\n" }.joined()
     let digits = SHA256(Array(lines.utf8)).hexadecimal
-    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(4))"
+    return String(
+      digits.prefix(8).compactMap { digit in
+        digit.hexDigitValue.map { Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8($0))) }
+      })
   }
 
   private static func pages(_ pieces: StudyPieces) -> [OutputFile] {
