@@ -39,7 +39,7 @@ struct ExaminedFile {
   ) -> Reading<ExaminedTranscript>? {
     if let survey, survey.description.tool != "CSV" { return nil }
     let name = file.name.lowercased()
-    guard !name.hasSuffix(".csv"), !name.hasSuffix(".tsv") else { return nil }
+    guard !name.hasSuffix(".csv"), !name.hasSuffix(".tsv"), !Workbook.isWorkbook(file) else { return nil }
     let transcript = ExaminedTranscript.read(file)
     let hasOneColumn = survey.map { $0.dataset.columns.count < 2 } ?? true
     return transcript.value.isConvincing || hasOneColumn ? transcript : nil

@@ -3,18 +3,17 @@ import Readers
 
 /// A file of bytes no reader takes: told by its first bytes, so that it is not read as a table of gibberish.
 enum UnreadFormat {
-  case archive
   case document
   case binary
 
-  /// `nil` for what may be a text.
+  /// `nil` for what may be a text, or a workbook: readers open those, or say why they cannot.
   init?(_ file: SourceFile) {
     let bytes = file.bytes
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      self = .archive
-    } else if bytes.starts(with: Array("%PDF".utf8)) {
+    if bytes.starts(with: Array("%PDF".utf8)) {
       self = .document
-    } else if bytes.prefix(512).contains(0), DecodedText.decoding(file).value.encoding == .utf8 {
+    } else if !Workbook.isWorkbook(file), bytes.prefix(512).contains(0),
+      DecodedText.decoding(file).value.encoding == .utf8
+    {
       self = .binary
     } else {
       return nil
@@ -23,11 +22,6 @@ enum UnreadFormat {
 
   func problem(at place: Place) -> Problem {
     switch self {
-    case .archive:
-      Problem(
-        .blocking, at: place,
-        "c’est un classeur, un document ou une archive (.xlsx, .docx, .zip) ; un fichier texte (.csv, .lss, .txt) est attendu",
-        remedy: "l’enregistrer en CSV (UTF-8), ou en texte brut")
     case .document:
       Problem(
         .blocking, at: place, "c’est un PDF ; un fichier texte (.csv, .lss, .txt) est attendu",
