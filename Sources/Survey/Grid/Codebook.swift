@@ -9,7 +9,11 @@ package struct Codebook: Hashable, Sendable {
 
   /// The code with this id, or whose former id it is.
   package func code(_ id: String) -> Code? {
-    codes.first { $0.id == id } ?? codes.first { $0.formerIDs.contains(id) }
+    let own = id.prefix { $0 != "." }
+    for dimension in dimensions where dimension.id == own {
+      if let code = dimension.codes.first(where: { $0.id == id }) { return code }
+    }
+    return codes.first { $0.formerIDs.contains(id) }
   }
 
   /// The dimension with this id.
