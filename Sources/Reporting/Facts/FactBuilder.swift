@@ -10,15 +10,10 @@ struct FactBuilder {
   let proposals: [PassageCoding]
   let quotes: QuoteBook
 
-  func facts() -> FactBook {
-    var book = FactBook()
-    let parts =
-      [fieldFacts()] + variables.surveys.map { SurveyFacts($0, study.plan.thresholds).facts }
-      + [
-        codeFacts(), tables.flatMap(\.facts), publishedFacts(),
-      ]
-    for fact in parts.joined() { book.add(fact) }
-    return book
+  func facts() throws(TabulationError) -> FactBook {
+    var facts = fieldFacts()
+    for survey in variables.surveys { facts += try SurveyFacts(survey, study.plan).facts() }
+    return FactBook(facts + codeFacts() + tables.flatMap(\.facts) + publishedFacts())
   }
 
   /// Who was met and what was read.

@@ -1,6 +1,7 @@
 package import Coding
 package import Diagnostics
 package import Survey
+import Tabulation
 
 /// Everything a study's files give once computed: cases, tables, facts, quotes. What is printed is taken from here.
 package struct StudyResults: Sendable {
@@ -36,8 +37,14 @@ package struct StudyResults: Sendable {
     }
     let proposals = rules.proposals(in: study.interviews)
     let quotes = QuoteBook(study, interviews: variables.organisations.interviews)
-    let facts = FactBuilder(study: study, variables: variables, tables: tables, proposals: proposals, quotes: quotes)
-      .facts()
+    let builder = FactBuilder(
+      study: study, variables: variables, tables: tables, proposals: proposals, quotes: quotes)
+    var facts = FactBook()
+    do throws(TabulationError) {
+      facts = try builder.facts()
+    } catch {
+      problems.append(error.problem(at: Place("etude.yaml")))
+    }
     let results = StudyResults(
       study: study, organisations: variables.organisations, interviews: variables.interviews,
       counted: variables.cases(unit) ?? variables.organisations,

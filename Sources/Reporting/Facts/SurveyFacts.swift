@@ -5,13 +5,20 @@ import Tabulation
 struct SurveyFacts {
   private let survey: Study.NamedSurvey
   private let thresholds: Thresholds
+  /// The names the study gives to variables: what it names, it means to print.
+  private let declared: Set<String>
 
-  init(_ survey: Study.NamedSurvey, _ thresholds: Thresholds) {
+  init(_ survey: Study.NamedSurvey, _ plan: StudyPlan) {
     self.survey = survey
-    self.thresholds = thresholds
+    thresholds = plan.thresholds
+    declared = Set(plan.variables.map(\.name))
   }
 
-  var facts: [Fact] { fieldFacts + survey.export.dataset.columns.flatMap(facts(of:)) }
+  func facts() throws(TabulationError) -> [Fact] {
+    var facts = fieldFacts
+    for column in survey.export.dataset.columns { facts += try self.facts(of: column) }
+    return facts
+  }
 
   private var id: String { survey.source.id }
 
@@ -47,26 +54,25 @@ struct SurveyFacts {
   }
 
   /// Counts of a closed question; a number's mean and median where enough informants gave one. Words and personal
-  /// details give no figure.
-  private func facts(of column: Column) -> [Fact] {
+  /// details give no figure, nor do values that no questionnaire labels and no study file names: in a plain CSV they may
+  /// be anything, first names included.
+  private func facts(of column: Column) throws(TabulationError) -> [Fact] {
     let variable = column.variable
     guard !variable.isPersonal, !variable.isHidden else { return [] }
     let name = "\(id).\(Slug.of(variable.name))"
-    do {
-      switch variable.kind {
-      case .single, .multiple:
-        let counted = try Frequency(of: survey.export.dataset, variable: variable.name, kept: survey.source.kept)
-        return counted.variable.levels.enumerated().map { index, level in
-          let label = "\(variable.label.text() ?? variable.name) – \(level.label.text() ?? level.code)"
-          return Fact(
-            id: "\(name).\(Slug.of(level.code))", label: label,
-            value: .count(counted.counts[index], of: counted.base), noun: .answer)
-        }
-      case .number: return try numberFacts(name, variable)
-      case .text, .date, .ranking: return []
+    switch variable.kind {
+    case .single, .multiple:
+      let isLabelled = variable.categories.contains { $0.label.text() != nil }
+      guard isLabelled || declared.contains(variable.name) else { return [] }
+      let counted = try Frequency(of: survey.export.dataset, variable: variable.name, kept: survey.source.kept)
+      return counted.variable.levels.enumerated().map { index, level in
+        let label = "\(variable.label.text() ?? variable.name) – \(level.label.text() ?? level.code)"
+        return Fact(
+          id: "\(name).\(Slug.of(level.code))", label: label,
+          value: .count(counted.counts[index], of: counted.base), noun: .answer)
       }
-    } catch {
-      return []
+    case .number: return try numberFacts(name, variable)
+    case .text, .date, .ranking: return []
     }
   }
 
