@@ -3,6 +3,14 @@ import Diagnostics
 
 /// What was typed, led to its command. The parser does the parsing; every word it would say is said in French here.
 struct Invocation {
+  /// Every command, in the order of the help: one line a command.
+  static let commands: [any Command.Type] = [
+    Produire.self,
+    Verifier.self,
+    Examiner.self,
+    Croiser.self,
+  ]
+
   private let arguments: [String]
 
   init(_ arguments: [String]) { self.arguments = arguments }
@@ -21,28 +29,27 @@ struct Invocation {
   }
 
   private func route(_ terminal: Terminal) throws -> ExitCode {
-    guard let first = arguments.first else { return try run(Produire.self, [], HelpPages.produire, terminal) }
+    guard let first = arguments.first else { return try run(Produire.self, [], terminal) }
     if ["--aide", "--help", "-h", "aide"].contains(first) {
-      terminal.write(HelpPages.overview)
+      terminal.write(HelpOverview.text)
       return .done
     }
     let rest = Array(arguments.dropFirst())
-    switch first {
-    case "produire": return try run(Produire.self, rest, HelpPages.produire, terminal)
-    case "verifier": return try run(Verifier.self, rest, HelpPages.verifier, terminal)
-    case "examiner": return try run(Examiner.self, rest, HelpPages.examiner, terminal)
-    case "croiser": return try run(Croiser.self, rest, HelpPages.croiser, terminal)
-    case _ where first.hasPrefix("--"): return try run(Produire.self, arguments, HelpPages.produire, terminal)
-    default:
+    if let command = Self.commands.first(where: { $0.page.command == first }) {
+      return try run(command, rest, terminal)
+    }
+    guard first.hasPrefix("--") else {
       throw UsageError(
         message: "la commande « \(first) » n’existe pas",
-        remedy: remedyForUnknown(first, among: HelpPages.all.map(\.command)))
+        remedy: remedyForUnknown(first, among: Self.commands.map { $0.page.command }))
     }
+    return try run(Produire.self, arguments, terminal)
   }
 
-  private func run<Command: ParsableCommand & Runnable>(
-    _ command: Command.Type, _ arguments: [String], _ page: HelpPage, _ terminal: Terminal
+  private func run(
+    _ command: any Command.Type, _ arguments: [String], _ terminal: Terminal
   ) throws -> ExitCode {
+    let page = command.page
     if arguments.contains(where: { ["--aide", "--help", "-h"].contains($0) }) {
       terminal.write(page.text)
       return .done
@@ -59,7 +66,7 @@ struct Invocation {
           remedy: remedyForUnknown(name, among: page.optionNames))
       }
     }
-    let parsed: Command
+    let parsed: any Command
     do {
       parsed = try command.parse(arguments)
     } catch {

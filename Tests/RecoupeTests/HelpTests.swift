@@ -5,10 +5,7 @@ import Testing
 @testable import recoupe
 
 struct HelpTests {
-  static let commands: [(page: HelpPage, command: any ParsableCommand.Type)] = [
-    (HelpPages.produire, Produire.self), (HelpPages.verifier, Verifier.self), (HelpPages.examiner, Examiner.self),
-    (HelpPages.croiser, Croiser.self),
-  ]
+  static let commands = Invocation.commands
 
   /// The arguments of a command as its parser knows them.
   private struct Dump: Decodable {
@@ -21,14 +18,14 @@ struct HelpTests {
     var command: Command
   }
 
-  @Test func `every page stands in the list, each under the name of its command`() {
-    #expect(HelpPages.all.map(\.command) == Self.commands.map(\.page.command))
-    for (page, command) in Self.commands { #expect(page.command == "\(command)".lowercased()) }
+  @Test func `a page bears the name of its command`() {
+    for command in Self.commands { #expect(command.page.command == command._commandName) }
   }
 
   @Test(arguments: Self.commands.indices)
   func `a page documents every option and argument its parser knows, and no other`(index: Int) throws {
-    let (page, command) = Self.commands[index]
+    let command = Self.commands[index]
+    let page = command.page
     let dump = try JSONDecoder().decode(Dump.self, from: Data(command._dumpHelp().utf8))
     let options = dump.command.arguments.filter { $0.kind != "positional" }
     let names = options.flatMap { $0.names ?? [] }.map { "--" + $0.name }.filter { !["--help", "--h"].contains($0) }
@@ -39,14 +36,15 @@ struct HelpTests {
 
   @Test(arguments: Self.commands.indices)
   func `every documented option is taken by its parser`(index: Int) throws {
-    let (page, command) = Self.commands[index]
+    let command = Self.commands[index]
+    let page = command.page
     let positional = page.command == "examiner" ? ["fichier"] : []
     for option in page.options {
       _ = try command.parse(positional + [option.name] + (option.value.isEmpty ? [] : ["1"]))
     }
   }
 
-  @Test(arguments: HelpPages.all.map(\.command))
+  @Test(arguments: commands.map { $0.page.command })
   func `a page is printed whole, on lines of at most 80 characters but its usage and examples`(command: String) {
     let run = Run(command, "--aide")
     #expect(run.code == .done)
@@ -125,7 +123,7 @@ struct HelpTests {
   @Test func `the overview lists every command`() {
     let overview = Run("--aide")
     #expect(overview.code == .done)
-    for page in HelpPages.all { #expect(overview.output.contains("\n  \(page.command) ")) }
+    for page in Self.commands.map({ $0.page }) { #expect(overview.output.contains("\n  \(page.command) ")) }
     #expect(Run("aide") == overview)
   }
 

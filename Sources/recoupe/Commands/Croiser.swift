@@ -7,7 +7,7 @@ import Survey
 import Tabulation
 
 /// One table, or several, on the study or on one export.
-struct Croiser: ParsableCommand, Runnable {
+struct Croiser: Command {
   @Argument var lignes: String?
   @Argument var colonnes: String?
   @Option var etude: String?

@@ -4,7 +4,7 @@ import Exports
 import Readers
 
 /// What a file is.
-struct Examiner: ParsableCommand, Runnable {
+struct Examiner: Command {
   @Argument var fichiers: [String]
   @Option var structure: String?
   @Option var format = "texte"

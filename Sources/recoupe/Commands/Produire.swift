@@ -4,7 +4,7 @@ import Foundation
 import Reporting
 
 /// The whole pipeline into the output folder.
-struct Produire: ParsableCommand, Runnable {
+struct Produire: Command {
   @Argument var dossier: String?
   @Option var etude: String?
   @Option var sortie: String?

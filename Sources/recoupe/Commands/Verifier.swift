@@ -4,7 +4,7 @@ import Reporting
 import Survey
 
 /// Everything but writing.
-struct Verifier: ParsableCommand, Runnable {
+struct Verifier: Command {
   @Argument var dossier: String?
   @Option var etude: String?
 

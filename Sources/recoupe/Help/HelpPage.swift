@@ -56,3 +56,10 @@ struct HelpPage: Sendable {
     return lines
   }
 }
+
+extension HelpPage.Entry {
+  /// The option that every command on a study has.
+  static let study = HelpPage.Entry(
+    name: "--etude", value: "DOSSIER",
+    text: "L’étude. Sans elle : le dossier le plus proche, en remontant, qui a un etude.yaml ; sinon corpus.")
+}

@@ -1,0 +1,15 @@
+extension Produire {
+  static let page = HelpPage(
+    command: "produire",
+    summary: "Toute la chaîne : lit l’étude, code, croise, écrit la synthèse et les fiches des ateliers.",
+    usage: "[DOSSIER] [--sortie DOSSIER]",
+    arguments: [.init(name: "DOSSIER", text: "L’étude ; comme --etude.")],
+    options: [
+      .study,
+      .init(
+        name: "--sortie", value: "DOSSIER",
+        text: "Où écrire (out, à côté de l’étude, sinon). Un dossier qui contient d’autres fichiers est refusé."),
+      .init(name: "--csv-brut", text: "Les tables en CSV à virgules, point décimal, sans BOM."),
+    ],
+    examples: ["recoupe produire corpus --sortie out", "recoupe"])
+}
