@@ -18,20 +18,35 @@ package struct MonteCarloTest: Hashable, Sendable {
   package init(_ table: TestedTable, draws: Int = 99_999, seed: UInt64 = Self.seed) {
     let factorials = LogFactorials(upTo: table.n).values
     let weights = table.expected.joined().map { 1 / $0 }
-    func pearson(_ cells: [Int]) -> Double { zip(cells, weights).reduce(0.0) { $0 + Double($1.0 * $1.0) * $1.1 } }
-    func rarity(_ cells: [Int]) -> Double { cells.reduce(0.0) { $0 + factorials[$1] } }
     var cells = Array(table.counts.joined())
-    let (leastPearson, leastRarity) = (pearson(cells) * (1 - 1e-7), rarity(cells) - 1e-7)
+    let observed = Self.distance(of: cells, weights, factorials)
+    let least = (pearson: observed.pearson * (1 - 1e-7), rarity: observed.rarity - 1e-7)
     var tables = RandomTables(rows: table.rowTotals, columns: table.columnTotals, seed: seed)
     var (far, rare) = (0, 0)
     for _ in 0..<draws {
       tables.draw(into: &cells)
-      if pearson(cells) >= leastPearson { far += 1 }
-      if rarity(cells) >= leastRarity { rare += 1 }
+      let drawn = Self.distance(of: cells, weights, factorials)
+      if drawn.pearson >= least.pearson { far += 1 }
+      if drawn.rarity >= least.rarity { rare += 1 }
     }
     self.draws = draws
     self.pearson = Self.estimate(far, draws)
     fisher = Self.estimate(rare, draws)
+  }
+
+  /// Pearson’s sum up to a constant, and minus the logarithm of the probability up to another: in one plain loop, since
+  /// this is what all the draws wait for.
+  private static func distance(
+    of cells: [Int], _ weights: [Double], _ factorials: [Double]
+  ) -> (pearson: Double, rarity: Double) {
+    var (pearson, rarity) = (0.0, 0.0)
+    var index = 0
+    while index < cells.count {
+      pearson += Double(cells[index] * cells[index]) * weights[index]
+      rarity += factorials[cells[index]]
+      index += 1
+    }
+    return (pearson, rarity)
   }
 
   /// The observed table counts as one draw, so that a probability is never 0.

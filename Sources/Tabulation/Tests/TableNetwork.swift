@@ -103,14 +103,16 @@ package struct TableNetwork {
     while let taken = draws.next() {
       cost += 1
       guard cost <= costLimit else { return false }
-      let log = zip(left, taken).reduce(-whole) { $0 + factorials.choose($1.0, $1.1) }
+      var log = -whole
+      for line in left.indices { log += factorials.choose(left[line], taken[line]) }
       guard stage < drawn.count - 2 else {
         node.completions.append(log)
         node.longest = max(node.longest, log)
         node.shortest = min(node.shortest, log)
         continue
       }
-      let rest = zip(left, taken).map { $0 - $1 }
+      var rest = left
+      for line in rest.indices { rest[line] -= taken[line] }
       guard visit(stage + 1, rest) else { return false }
       let next = key(rest)
       node.branches.append((next, log))
