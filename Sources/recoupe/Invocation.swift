@@ -9,6 +9,7 @@ struct Invocation {
     Verifier.self,
     Examiner.self,
     Croiser.self,
+    AccordCodeurs.self,
   ]
 
   private let arguments: [String]

@@ -3,18 +3,18 @@ package enum Coefficient: Hashable, Sendable {
   case value(Double)
   case notComputable(Reason)
 
-  /// « non calculable », and why.
-  package enum Reason: CaseIterable, Hashable, Sendable {
+  /// « non calculable », and why. The raw value names its words in the catalogue.
+  package enum Reason: String, CaseIterable, Hashable, Sendable {
     /// No unit was decided by two coders.
-    case noUnit
+    case noUnit = "aucune-unite"
     /// Everyone always decided the same: chance explains it all.
-    case noVariation
+    case noVariation = "aucune-variation"
     /// Passages only: what nobody coded is no unit, so that chance has no base.
-    case noUncodedUnit
+    case noUncodedUnit = "passages"
     /// The coefficient compares two coders; there are more, or fewer.
-    case notTwoCoders
+    case notTwoCoders = "pas-deux"
     /// Nobody gave the code.
-    case neverGiven
+    case neverGiven = "jamais-donne"
   }
 
   /// The number, where there is one.

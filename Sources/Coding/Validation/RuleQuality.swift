@@ -35,6 +35,17 @@ package struct RuleQuality: Hashable, Sendable {
   /// The same as a table of two coders, for kappa and the others.
   package var table: PairTable { PairTable([[found, wrong], [missed, left]]) }
 
+  /// The decisions of several codes together; `nil` of none.
+  package static func sum(_ qualities: [RuleQuality]) -> RuleQuality? {
+    guard !qualities.isEmpty else { return nil }
+    return qualities.reduce(into: RuleQuality(found: 0, wrong: 0, missed: 0, left: 0)) { sum, one in
+      sum.found += one.found
+      sum.wrong += one.wrong
+      sum.missed += one.missed
+      sum.left += one.left
+    }
+  }
+
   private var overlap: Proportion { Proportion(found, of: found + wrong + missed) }
 
   private static func f1(_ overlap: Double) -> Double { 2 * overlap / (1 + overlap) }

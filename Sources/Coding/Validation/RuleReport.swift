@@ -24,4 +24,15 @@ package struct RuleReport: Equatable, Sendable {
     }
     codes = study.codebook.codes.compactMap(check.quality)
   }
+
+  /// How far the rules of a code and of its sub-codes say what people said; `nil` where it has none.
+  package func quality(of code: String) -> CodeQuality? { codes.first { $0.code == code } }
+
+  /// The decisions on all the codes of a dimension together; `nil`: no rule, or « non validé ».
+  package func quality(ofDimension dimension: String) -> RuleQuality? {
+    RuleQuality.sum(codes.filter { $0.code.hasPrefix(dimension + ".") }.compactMap(\.quality))
+  }
+
+  /// The decisions on all the codes that have rules.
+  package var overall: RuleQuality? { RuleQuality.sum(codes.compactMap(\.quality)) }
 }

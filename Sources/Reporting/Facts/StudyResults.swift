@@ -13,8 +13,10 @@ package struct StudyResults: Sendable {
   package let counted: CodedCases
   /// The surveys with the study's own variables, in the plan's order.
   package let surveys: [Study.NamedSurvey]
-  /// What the rules propose; never counted.
-  package let proposals: [PassageCoding]
+  /// What the rules find, with the words they caught.
+  package let matches: [RuleMatch]
+  /// How far the rules can be trusted.
+  package let rules: RuleReport
   package let tables: [ReportTable]
   package let facts: FactBook
   package let quotes: QuoteBook
@@ -35,10 +37,10 @@ package struct StudyResults: Sendable {
       problems += made.problems
       return made.table
     }
-    let proposals = rules.proposals(in: study.interviews)
+    let matches = rules.matches(in: study.interviews)
     let quotes = QuoteBook(study, interviews: variables.organisations.interviews)
     let builder = FactBuilder(
-      study: study, variables: variables, tables: tables, proposals: proposals, quotes: quotes)
+      study: study, variables: variables, tables: tables, proposals: matches.map(\.coding), quotes: quotes)
     var facts = FactBook()
     do throws(TabulationError) {
       facts = try builder.facts()
@@ -48,8 +50,12 @@ package struct StudyResults: Sendable {
     let results = StudyResults(
       study: study, organisations: variables.organisations, interviews: variables.interviews,
       counted: variables.cases(unit) ?? variables.organisations,
-      surveys: variables.surveys, proposals: proposals, tables: tables, facts: facts, quotes: quotes,
+      surveys: variables.surveys, matches: matches, rules: RuleReport(study, matches), tables: tables, facts: facts,
+      quotes: quotes,
       stages: stages + variables.stages(study))
     return (results, problems)
   }
+
+  /// What the rules propose; never counted.
+  package var proposals: [PassageCoding] { matches.map(\.coding) }
 }

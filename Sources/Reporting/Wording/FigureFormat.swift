@@ -27,6 +27,14 @@ package enum FigureFormat {
     return sign + whole(integer) + (parts.count > 1 ? "," + parts[1] : "")
   }
 
+  /// A coefficient with its two decimals: `0,70`, `−0,02`. What is not quite 1 is not printed as 1: `> 0,99`.
+  package static func coefficient(_ number: Double) -> String {
+    if number > 0.99, number < 1 { return "> 0,99" }
+    guard let rounded = Rounded(number, digits: 2) else { return "–" }
+    let text = rounded.text(decimalMark: ",")
+    return text.hasPrefix("-") ? "\u{2212}" + text.dropFirst() : text
+  }
+
   /// A number and the percent sign it belongs to.
   package static func percent(_ number: String) -> String { number + "\u{202F}%" }
 

@@ -39,7 +39,7 @@ struct Croiser: Command {
     } else {
       text = self.text(VariableList(sources: sources), format, terminal.width)
     }
-    try write(text, terminal)
+    try WrittenOutput(path: sortie).write(text, on: terminal)
     return .done
   }
 
@@ -65,13 +65,7 @@ struct Croiser: Command {
   /// The sources of the study, or `nil` when it cannot be computed.
   private func study(_ terminal: Terminal) throws -> [CrossedSource]? {
     let location = try StudyLocation(argument: nil, option: etude)
-    let study = LoadedStudy.load(location.path, terminal)
-    guard let results = study.results, !study.problems.contains(where: { $0.severity == .blocking }) else {
-      ProblemList(study.problems).print(on: terminal)
-      return nil
-    }
-    let list = ProblemList(study.problems)
-    if !list.isEmpty { terminal.say("L’étude a des problèmes (\(list.summary)) ; recoupe verifier les donne.") }
+    guard let results = LoadedStudy.computed(location.path, terminal) else { return nil }
     return CrossedSource.sources(of: results, unit: try unit())
   }
 
@@ -97,16 +91,6 @@ struct Croiser: Command {
   private func csv(_ tables: [Exports.CSVTable]) -> String {
     let texts = tables.map { $0.text(csvBrut ? .raw : .excel) }
     return texts.enumerated().map { $0 == 0 ? $1 : "\r\n" + $1.drop { $0 == "\u{FEFF}" } }.joined()
-  }
-
-  private func write(_ text: String, _ terminal: Terminal) throws {
-    guard let sortie else { return terminal.write(text) }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: sortie), options: .atomic)
-    } catch {
-      throw UsageError(
-        message: "« \(sortie) » ne peut être écrit", remedy: "choisir un fichier dans un dossier qui existe")
-    }
   }
 }
 

@@ -5,9 +5,11 @@ enum HelpOverview {
       "recoupe : d’un dossier d’enquêtes et d’entretiens à la synthèse et aux fiches d’ateliers.", "",
       "Usage : recoupe [COMMANDE] …", "", "Commandes :",
     ]
-    for page in Invocation.commands.map({ $0.page }) {
+    let pages = Invocation.commands.map { $0.page }
+    let width = (pages.map(\.command.count).max() ?? 0) + 4
+    for page in pages {
       let name = "  \(page.command)"
-      lines.append(name + String(repeating: " ", count: 13 - name.count) + page.summary)
+      lines.append(name + String(repeating: " ", count: width - name.count) + page.summary)
     }
     lines += [
       "", "Sans commande : produire. L’aide d’une commande : recoupe COMMANDE --aide.",

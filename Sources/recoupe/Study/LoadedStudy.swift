@@ -36,6 +36,19 @@ struct LoadedStudy {
     return LoadedStudy(folder: folder, results: results, problems: problems, inputs: inputs)
   }
 
+  /// What a command that asks one thing of a study needs: its results, or `nil` with its problems told. Problems that
+  /// block nothing are only counted.
+  static func computed(_ path: String, _ terminal: Terminal) -> StudyResults? {
+    let study = load(path, terminal)
+    let list = ProblemList(study.problems)
+    guard let results = study.results, list.count(.blocking) == 0 else {
+      list.print(on: terminal)
+      return nil
+    }
+    if !list.isEmpty { terminal.say("L’étude a des problèmes (\(list.summary)) ; recoupe verifier les donne.") }
+    return results
+  }
+
   private static func survey(
     _ source: StudySources.SurveySource, _ cache: FileCache
   ) -> Reading<SurveyExport?> {

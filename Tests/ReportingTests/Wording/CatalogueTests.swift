@@ -44,7 +44,7 @@ struct CatalogueTests {
       "imprimer", "au-stylo", "heures", "exemplaires", "ouvrir", "titre-ateliers", "titre-journee", "legende-ateliers",
       "legende-journee")
     // The last line is the terminal's, for `croiser`.
-    + ["date.premier", "langue", "tableau.sans-pourcentage", "tableaux.csv"]
+    + coding + ["date.premier", "langue", "tableau.sans-pourcentage", "tableaux.csv"]
 
   static let computed: [String] =
     Fact.Noun.allCases.flatMap { under("nom.\($0.rawValue)", "zero", "un", "plusieurs") }
@@ -63,7 +63,7 @@ struct CatalogueTests {
   /// The pieces that are no workshop's: linked by a word of their own.
   private static let ofTheDay: [StudyPieces.Style] = [.report, .programme, .rooms, .evaluation, .booklet, .tables]
 
-  private static func under(_ prefix: String, _ keys: String...) -> [String] { keys.map { "\(prefix).\($0)" } }
+  static func under(_ prefix: String, _ keys: String...) -> [String] { keys.map { "\(prefix).\($0)" } }
 
   private static func key(of word: RankingWord) -> String {
     Wording(Catalogue(language: "fr", texts: [:]), Thresholds()).key(of: word)
