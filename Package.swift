@@ -28,12 +28,15 @@ let package = Package(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
     .systemLibrary(name: "CFolderExchange"),
     .target(name: "Diagnostics", swiftSettings: safe),
     .target(name: "Survey", dependencies: ["Diagnostics"], swiftSettings: safe),
     .target(
       name: "Readers",
-      dependencies: ["Diagnostics", "Survey", "CLibXML2", "CZip", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Diagnostics", "Survey", "CLibXML2", "CReadStat", "CZip", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(name: "Coding", dependencies: ["Diagnostics", "Survey"], swiftSettings: safe),
     .target(name: "Tabulation", dependencies: ["Diagnostics", "Survey"], swiftSettings: safe),

@@ -9,6 +9,7 @@ package enum SurveyReader {
   package static func read(
     data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = []
   ) -> Reading<SurveyExport?> {
+    if let reading = SPSSExport.read(data) { return reading }
     if let reading = TripleSReader.read(data: data, structure: structure, neighbours: neighbours) { return reading }
     if let records = LimeSurveyRecords.reading(data) {
       guard let value = records.value else { return Reading(nil, problems: records.problems) }
@@ -38,6 +39,12 @@ package enum SurveyReader {
       export?.unreadCount = table.unreadCount
       return export
     }.adding(problems)
+  }
+
+  /// Whether a file that is no text is one that readers open, or refuse by its name.
+  package static func takesBytes(of file: SourceFile) -> Bool {
+    Workbook.isWorkbook(file) || SPSSHeader.recognises(file.bytes)
+      || ["sav", "zsav"].contains(FileName(file.name).pathExtension)
   }
 
   private static func noRecords(_ table: CSVTable) -> Problem {

@@ -27,7 +27,7 @@ enum SerialDate {
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// The day `days` after 1 January 1970. Source: H. Hinnant, “chrono-compatible low-level date algorithms”.
-  private static func calendar(_ days: Int) -> String {
+  static func calendar(_ days: Int) -> String {
     let shifted = days + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted % 146_097

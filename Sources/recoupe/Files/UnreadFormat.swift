@@ -6,12 +6,12 @@ enum UnreadFormat {
   case document
   case binary
 
-  /// `nil` for what may be a text, or a workbook: readers open those, or say why they cannot.
+  /// `nil` for what may be a text, and for bytes that readers open or refuse by name.
   init?(_ file: SourceFile) {
     let bytes = file.bytes
     if bytes.starts(with: Array("%PDF".utf8)) {
       self = .document
-    } else if !Workbook.isWorkbook(file), bytes.prefix(512).contains(0),
+    } else if !SurveyReader.takesBytes(of: file), bytes.prefix(512).contains(0),
       DecodedText.decoding(file).value.encoding == .utf8
     {
       self = .binary
