@@ -71,13 +71,15 @@ let package = Package(
     .testTarget(name: "ReadersTests", dependencies: ["Diagnostics", "Survey", "Readers"], swiftSettings: strict),
     .testTarget(name: "CodingTests", dependencies: ["Diagnostics", "Survey", "Coding"], swiftSettings: strict),
     .testTarget(name: "TabulationTests", dependencies: ["Diagnostics", "Survey", "Tabulation"], swiftSettings: strict),
+    .target(name: "ReferenceSupport", path: "Tests/ReferenceSupport", swiftSettings: safe),
     .testTarget(
-      name: "ExportsTests", dependencies: ["Diagnostics", "Survey", "Readers", "Tabulation", "Exports"],
+      name: "ExportsTests",
+      dependencies: ["Diagnostics", "Survey", "Readers", "Tabulation", "Exports", "ReferenceSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RecoupeTests",
       dependencies: [
-        "recoupe", "Diagnostics", "Exports", "Survey",
+        "recoupe", "Diagnostics", "Exports", "ReferenceSupport", "Survey",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -104,6 +104,13 @@ struct HelpTests {
                                   autres suivent. Peut se répéter.
           --ordinales V,W         Variables dont les modalités ont un ordre ; un nombre
                                   est alors compté, non résumé.
+          --poids V               Poids de sondage : effectifs non pondérés, parts
+                                  pondérées, n efficace. Sans poids utilisable, un cas
+                                  sort, compté.
+          --effectifs V           Chaque ligne des données compte pour V cas.
+          --strates V             Les strates du plan de sondage.
+          --grappes V             Ses grappes, numérotées dans leur strate.
+          --fpc V                 Combien d’unités la strate compte dans la population.
           --non-reponses          Compte les absences de réponse, une modalité par
                                   raison.
           --format NOM            texte (par défaut), csv, json ou md.
@@ -116,6 +123,7 @@ struct HelpTests {
           recoupe croiser logique secteur
           recoupe croiser G01Q02 --donnees reponses.csv --format json
           recoupe croiser sport sexe --donnees hdv2003.csv --modalites 'sexe=Homme|Femme'
+          recoupe croiser sport sexe --donnees hdv2003.csv --poids poids --format json
 
         """)
   }
@@ -136,10 +144,6 @@ struct HelpTests {
     (
       ["croiser", "--seuils=3"],
       "recoupe : l’option « --seuils » n’existe pas pour « croiser » ; écrire « --seuil » ?\n"
-    ),
-    (
-      ["croiser", "--poids", "w"],
-      "recoupe : l’option « --poids » n’est pas encore dans cette version de recoupe ; la retirer\n"
     ),
     (
       ["croiser", "--test=khi2"],

@@ -7,7 +7,7 @@ struct PrintedTableTests {
     let table = PrintedTable(
       title: "Un titre qui tient sur deux lignes", subtitle: "n = 9", rows: ["court", "un peu plus long"],
       columns: [
-        .init(title: "première", base: "n = 4", figures: ["1,5", "12"]),
+        .init(title: "première", bases: ["n = 4"], figures: ["1,5", "12"]),
         .init(title: "une colonne au titre long", figures: ["·", "1"], shares: ["", "25\u{202F}%"]),
       ], notes: ["Une note."])
     #expect(

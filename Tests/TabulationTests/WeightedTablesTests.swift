@@ -64,7 +64,7 @@ struct WeightedTablesTests {
   }
 
   @Test func `weights of words are refused`() {
-    #expect(throws: TabulationError.notANumber("strate")) {
+    #expect(throws: TabulationError.notNumbers("strate", example: "x")) {
       try WeightedCrosstab(
         of: Self.dataset, rows: "ligne", columns: "colonne", design: SampleDesign(weight: "strate"))
     }

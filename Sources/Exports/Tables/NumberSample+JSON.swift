@@ -4,19 +4,22 @@ extension NumberSample {
   private static let shares = [0.25, 0.5, 0.75]
 
   /// What is said of a group of numbers, with and without weights.
-  func json(_ name: String) -> JSONObject {
-    var object: JSONObject = [
-      "group": .string(name), "n": .integer(n), "mean": JSONValue(mean), "sd": JSONValue(variance?.squareRoot()),
+  func json(_ name: String, code: String? = nil, isWeighted: Bool = true) -> JSONObject {
+    var object: JSONObject = ["group": .string(name)]
+    if let code { object["code"] = .string(code) }
+    let figures: JSONObject = [
+      "n": .integer(n), "mean": JSONValue(mean), "sd": JSONValue(variance?.squareRoot()),
       "se": JSONValue(error), "var": JSONValue(variance), "min": JSONValue(values.first),
       "max": JSONValue(values.last),
     ]
+    for member in figures.members { object[member.key] = member.value }
     var types = JSONObject()
     for type in QuantileType.allCases {
       types["type\(type.rawValue)"] = .numbers(Self.shares.map { type.quantile($0, ascending: values) })
     }
     object["quantiles_25_50_75"] = .object(types)
     object["ci95_t"] = interval?.json ?? .null
-    setWeights(&object)
+    if isWeighted { setWeights(&object) }
     return object
   }
 

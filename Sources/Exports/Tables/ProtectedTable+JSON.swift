@@ -63,7 +63,7 @@ extension ProtectedTable {
     object["col_margin_pct"] = .numbers(columns.map { share(-1, $0, of: .total)?.percentage })
   }
 
-  private func setProtection(_ object: inout JSONObject) {
+  func setProtection(_ object: inout JSONObject) {
     object["threshold"] = .integer(threshold)
     object["suppressed"] = .array(suppressed.map { .integers([$0.row, $0.column]) })
     object["intervals"] = .array(

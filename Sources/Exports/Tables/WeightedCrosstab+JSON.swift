@@ -7,10 +7,17 @@ extension WeightedCrosstab {
   package func json(
     threshold: Int, language: String = "fr", omnibus: Result<MultipleResponseTest, Undefined>? = nil
   ) -> JSONValue {
-    let protected = crosstab.protected(threshold: threshold)
+    json(crosstab.protected(threshold: threshold), language: language, omnibus: omnibus)
+  }
+
+  /// The same, its unweighted table protected before.
+  package func json(
+    _ protected: ProtectedTable, language: String = "fr", omnibus: Result<MultipleResponseTest, Undefined>? = nil
+  ) -> JSONValue {
     var object = header(language)
     setCases(protected, &object)
     setCounts(protected, &object)
+    protected.setProtection(&object)
     let isMultiple = crosstab.rowIsMultiple && !crosstab.columnIsMultiple
     if isMultiple {
       object["unweighted"] = protected.multipleResponse
@@ -35,7 +42,10 @@ extension WeightedCrosstab {
       "strata": JSONValue(design.strata), "clusters": JSONValue(design.clusters),
       "fpc": JSONValue(design.population), "unit": .string(crosstab.unit.rawValue),
       "row_multiple": .bool(crosstab.rowIsMultiple), "col_multiple": .bool(crosstab.columnIsMultiple),
+      "row_ordinal": .bool(crosstab.rows.isOrdinal), "col_ordinal": .bool(crosstab.columns.isOrdinal),
       "row_levels": rowLevels, "col_levels": .strings(crosstab.columns.levels.map { $0.name(language) }),
+      "row_codes": .strings(crosstab.rows.levels.map(\.code)),
+      "col_codes": .strings(crosstab.columns.levels.map(\.code)),
     ]
     guard crosstab.rowIsMultiple && !crosstab.columnIsMultiple else { return object }
     object["items"] = rowLevels

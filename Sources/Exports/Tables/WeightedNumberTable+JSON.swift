@@ -4,26 +4,22 @@ package import Tabulation
 extension WeightedNumberTable {
   /// The groups, the tests and the design’s means under the names of the reference outputs.
   ///
-  /// Groups from 1 to `threshold` − 1 cases are `null`, and with them everything over all groups: a mean of few is nearly
-  /// each one’s number.
-  package func json(threshold: Int, language: String = "fr") -> JSONValue {
-    let names = groups.levels.map { $0.name(language) }
-    func isFew(_ sample: NumberSample) -> Bool { sample.n > 0 && sample.n < threshold }
-    let hides = samples.contains(where: isFew) || isFew(overall)
-    var object: JSONObject = [
-      "y": .string(name), "group": .string(groups.name), "weight": JSONValue(design.weight),
-      "filter": JSONValue(filter.map { "\($0.variable)=\($0.code)" }), "unit": .string(unit.rawValue),
-      "n_total": JSONValue(hides ? nil : selectedCount),
-      "n_missing": JSONValue(hides ? nil : selectedCount - overall.n),
-      "n_weight_missing": .integer(weightMissing), "n_weight_not_positive": .integer(weightNotPositive),
-    ]
+  /// What `protected`, the same numbers unweighted, hides is `null`, and with it everything over all groups: a mean of few is
+  /// nearly each one’s number.
+  package func json(_ protected: ProtectedNumberTable, language: String = "fr") -> JSONValue {
+    let names = (groups?.levels ?? []).map { $0.name(language) }
+    let hides = protected.overall == nil
+    let isWeighted = design.weight != nil
     let hidden = TestedTable.Why.hiddenCells.sentence
-    object["groups"] = .array(
-      zip(names + ["(total)"], samples + [overall]).enumerated().map { index, pair in
-        let isHidden = isFew(pair.1) || hides && index == samples.count
-        return .object(
-          isHidden ? ["group": .string(pair.0), "n": .null, "n_why": .string(hidden)] : pair.1.json(pair.0))
-      })
+    var object = header(protected)
+    let groups = samples.indices.map { group in
+      protected.summary(group) == nil
+        ? Self.hiddenGroup(names[group], code: self.groups?.levels[group].code)
+        : samples[group].json(names[group], code: self.groups?.levels[group].code, isWeighted: isWeighted)
+    }
+    let all = hides ? Self.hiddenGroup("(total)") : overall.json("(total)", isWeighted: isWeighted)
+    object["groups"] = .array((groups + [all]).map { .object($0) })
+    object["threshold"] = .integer(protected.threshold)
     guard !hides else {
       for key in Self.testKeys { object.setUndefined(key, why: hidden) }
       return .object(object)
@@ -34,6 +30,35 @@ extension WeightedNumberTable {
     return .object(object)
   }
 
+  private func header(_ protected: ProtectedNumberTable) -> JSONObject {
+    let hides = protected.overall == nil
+    var object: JSONObject = [
+      "y": .string(name), "group": JSONValue(groups?.name), "weight": JSONValue(design.weight),
+      "strata": JSONValue(design.strata), "clusters": JSONValue(design.clusters), "fpc": JSONValue(design.population),
+      "filter": JSONValue(filter.map { "\($0.variable)=\($0.code)" }), "unit": .string(unit.rawValue),
+      "n_total": JSONValue(hides ? nil : selectedCount),
+    ]
+    if hides {
+      object.setUndefined("n_missing", why: TestedTable.Why.hiddenCells.sentence)
+    } else {
+      object["n_missing"] = .integer(selectedCount - overall.n)
+      object["missing"] = .object([
+        "y": protected.table.missing.json, "group": protected.table.groupMissing.json,
+      ])
+    }
+    object["n_partial_excluded"] = .integer(protected.table.partialExcluded)
+    object["n_weight_missing"] = .integer(weightMissing)
+    object["n_weight_not_positive"] = .integer(weightNotPositive)
+    return object
+  }
+
+  private static func hiddenGroup(_ name: String, code: String? = nil) -> JSONObject {
+    var object: JSONObject = ["group": .string(name)]
+    if let code { object["code"] = .string(code) }
+    object.setUndefined("n", why: TestedTable.Why.hiddenCells.sentence)
+    return object
+  }
+
   private static let testKeys = [
     "anova", "welch", "kruskal_wallis", "levene_median", "svyby_mean", "svyquantile_total_25_50_75", "svyranktest_KW",
     "pairwise_welch_p", "pairwise_welch_p_holm",
@@ -41,6 +66,7 @@ extension WeightedNumberTable {
 
   private func setTests(_ object: inout JSONObject) {
     do throws(Undefined) {
+      guard let groups else { throw Undefined(.tooFewLevels) }
       guard !groups.isMultiple else { throw Undefined(.multipleResponse) }
       let tests = try GroupMeansTests(samples)
       var anova = tests.anova.json

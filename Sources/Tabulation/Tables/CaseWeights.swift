@@ -15,8 +15,7 @@ struct CaseWeights: Sendable {
       values = Array(repeating: 1, count: dataset.caseCount)
       return
     }
-    let column = try dataset.tabulated(name)
-    guard column.variable.kind == .number else { throw .notANumber(name) }
+    let column = try dataset.tabulated(name).numeric()
     let distinct = column.dictionary.map { answer -> Double? in
       if case .number(let value) = answer, value.isFinite { value } else { nil }
     }

@@ -43,6 +43,12 @@ package struct NumberSample: Sendable {
     return zip(values, weights).reduce(0.0) { $0 + $1.1 * ($1.0 - mean) * ($1.0 - mean) }
   }
 
+  /// With weights scaled to the number of cases, and n − 1 below; `nil` under two cases.
+  package var weightedDeviation: Double? {
+    guard let squares = weightedSquares, n > 1 else { return nil }
+    return (squares / (sum.sum * Double(n - 1) / Double(n))).squareRoot()
+  }
+
   package var quantiles: WeightedQuantiles {
     WeightedQuantiles(ascending: zip(values, weights).map { (value: $0, weight: $1) })
   }

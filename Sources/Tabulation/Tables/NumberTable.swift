@@ -17,13 +17,15 @@ package struct NumberTable: Hashable, Sendable {
   package var groupMissing: MissingCounts
   package var partialExcluded: Int
 
+  /// - Parameter weight: only its absence counts here: a case without a usable weight is left out.
   package init(
-    of dataset: Dataset, number: String, by groups: String? = nil, filter: CaseFilter? = nil,
+    of dataset: Dataset, number: String, by groups: String? = nil, weight: String? = nil, filter: CaseFilter? = nil,
     kept: CaseSelection.Kept = .complete
   ) throws(TabulationError) {
     let column = try dataset.tabulated(number)
     guard column.variable.kind == .number else { throw .notANumber(number) }
-    let selection = try CaseSelection(of: dataset, filter: filter, kept: kept)
+    let whole = try CaseSelection(of: dataset, filter: filter, kept: kept)
+    let selection = whole.weighted(by: try CaseWeights(of: dataset, weight: weight, whole))
     let coding = try groups.map { name throws(TabulationError) in LevelCoding(try dataset.tabulated(name)) }
     let tally = NumberTally(column, groups: coding, selection)
     unit = dataset.unit

@@ -8,6 +8,14 @@ package enum TabulationError: Error, Hashable, Sendable {
   case unreadableFilter(String)
   /// A mean was asked of a variable that holds no numbers.
   case notANumber(String)
+  /// A weight, a number of cases or a population that holds something else; « » where it is a list.
+  case notNumbers(String, example: String)
+  /// A table of counts that stands for more cases than can be taken one by one.
+  case tooManyCases(String, limit: Int)
+  /// The stratum, cluster or population of some cases is not known.
+  case incompleteDesign(String, cases: Int)
+  /// A stratum that has fewer clusters in the population than in the sample, or more than one size.
+  case impossiblePopulation(String)
 
   /// The same as a problem to print, at the place where the names were written.
   package func problem(at place: Place) -> Problem {
@@ -29,6 +37,25 @@ package enum TabulationError: Error, Hashable, Sendable {
       Problem(
         .blocking, at: place, "« \(name) » ne contient aucun nombre ; une variable de type « nombre » est attendue",
         remedy: "la croiser comme une variable à modalités, ou choisir une autre variable")
+    case .notNumbers(let name, let example):
+      Problem(
+        .blocking, at: place,
+        "« \(name) » contient \(example.isEmpty ? "des listes" : "« \(example) »") ; des nombres seulement sont attendus",
+        remedy: "corriger la valeur dans les données, ou nommer une autre variable")
+    case .tooManyCases(let name, let limit):
+      Problem(
+        .blocking, at: place, "« \(name) » compte plus de \(limit) cas en tout ; \(limit) au plus sont pris un à un",
+        remedy: "si ce sont des poids de sondage, les donner par --poids")
+    case .incompleteDesign(let name, let cases):
+      Problem(
+        .blocking, at: place,
+        "« \(name) » manque pour \(cases) cas ; le plan de sondage doit être connu pour chacun",
+        remedy: "compléter les données, ou retirer ces cas par un filtre")
+    case .impossiblePopulation(let name):
+      Problem(
+        .blocking, at: place,
+        "« \(name) » ne peut être une taille de population : dans une strate, elle varie ou est plus petite que l’échantillon",
+        remedy: "y mettre, pour chaque strate, combien d’unités la population compte")
     }
   }
 }

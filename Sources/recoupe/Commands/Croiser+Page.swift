@@ -28,15 +28,25 @@ extension Croiser {
       .init(
         name: "--ordinales", value: "V,W",
         text: "Variables dont les modalités ont un ordre ; un nombre est alors compté, non résumé."),
+      .init(
+        name: "--poids", value: "V",
+        text:
+          "Poids de sondage : effectifs non pondérés, parts pondérées, n efficace. Sans poids utilisable, un cas sort, compté."
+      ),
+      .init(name: "--effectifs", value: "V", text: "Chaque ligne des données compte pour V cas."),
+      .init(name: "--strates", value: "V", text: "Les strates du plan de sondage."),
+      .init(name: "--grappes", value: "V", text: "Ses grappes, numérotées dans leur strate."),
+      .init(name: "--fpc", value: "V", text: "Combien d’unités la strate compte dans la population."),
       .init(name: "--non-reponses", text: "Compte les absences de réponse, une modalité par raison."),
       .init(name: "--format", value: "NOM", text: "texte (par défaut), csv, json ou md."),
       .init(name: "--sortie", value: "FICHIER", text: "Écrit dans un fichier plutôt qu’à l’écran."),
       .init(name: "--csv-brut", text: "CSV à virgules, point décimal, sans BOM."),
     ],
-    laterOptions: ["--poids", "--effectifs", "--strates", "--grappes", "--fpc", "--test"],
+    laterOptions: ["--test"],
     examples: [
       "recoupe croiser", "recoupe croiser logique secteur",
       "recoupe croiser G01Q02 --donnees reponses.csv --format json",
       "recoupe croiser sport sexe --donnees hdv2003.csv --modalites 'sexe=Homme|Femme'",
+      "recoupe croiser sport sexe --donnees hdv2003.csv --poids poids --format json",
     ])
 }

@@ -18,6 +18,11 @@ struct Croiser: Command {
   @Option var seuil: Int?
   @Option var modalites: [String] = []
   @Option var ordinales: [String] = []
+  @Option var poids: String?
+  @Option var effectifs: String?
+  @Option var strates: String?
+  @Option var grappes: String?
+  @Option var fpc: String?
   @Flag var nonReponses = false
   @Option var format = "texte"
   @Option var sortie: String?
@@ -110,6 +115,8 @@ extension Croiser {
     }
     options.orders = try modalites.map(CrossingOptions.LevelOrder.init(parsing:))
     options.ordinals = ordinales.flatMap { $0.split(separator: ",").map(String.init) }
+    options.design = SampleDesign(weight: poids, strata: strates, clusters: grappes, population: fpc)
+    options.multiplicity = effectifs
     return options
   }
 

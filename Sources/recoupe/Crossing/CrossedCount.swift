@@ -11,27 +11,94 @@ struct CrossedCount {
 
   /// A one-way table, a crossing, or a number summarised.
   func table(_ rows: String, by columns: String?) throws -> CrossedTable {
-    let dataset = try arranged(for: [rows] + [columns].compactMap { $0 })
-    let threshold = options.threshold ?? source.thresholds.cell(for: dataset.unit)
-    func made(_ content: CrossedTable.Content) -> CrossedTable {
-      CrossedTable(content: content, thresholds: source.thresholds)
+    var dataset = try arranged(for: [rows] + [columns].compactMap { $0 })
+    var repetition: CaseRepetition?
+    if let name = options.multiplicity {
+      let kept = Set([rows] + [columns].compactMap { $0 } + options.variables)
+      let cases = try RepeatedCases(dataset, by: name, keeping: kept)
+      dataset = cases.dataset
+      repetition = CaseRepetition(name, cases)
     }
-    if dataset.column(named: rows)?.variable.kind == .number {
-      let table = try NumberTable(of: dataset, number: rows, by: columns, filter: options.filter, kept: source.kept)
-      return made(.numbers(table.protected(threshold: threshold)))
-    }
-    let counted = try frequency(rows, dataset)
-    guard let columns else { return made(.oneWay(counted)) }
-    for side in [counted.variable, try frequency(columns, dataset).variable] { try checkLevels(side) }
-    let table = try Crosstab(of: dataset, rows: rows, columns: columns, filter: options.filter, kept: source.kept)
-    return made(.twoWay(table.protected(threshold: threshold)))
+    try checkCases(dataset)
+    let content =
+      dataset.column(named: rows)?.variable.kind == .number
+      ? try numbers(rows, by: columns, dataset)
+      : try columns.map { try crossing(rows, $0, dataset) } ?? oneWay(rows, dataset)
+    return CrossedTable(content: content, thresholds: source.thresholds, repetition: repetition)
   }
 
-  private func frequency(_ name: String, _ dataset: Dataset) throws(TabulationError) -> Frequency {
-    try Frequency(of: dataset, variable: name, filter: options.filter, kept: source.kept)
+  private var isWeighted: Bool { options.design != SampleDesign() }
+
+  private func threshold(_ dataset: Dataset) -> Int {
+    options.threshold ?? source.thresholds.cell(for: dataset.unit)
   }
 
-  private func checkLevels(_ side: TableVariable) throws {
+  private func numbers(_ name: String, by groups: String?, _ dataset: Dataset) throws -> CrossedTable.Content {
+    let table = try NumberTable(
+      of: dataset, number: name, by: groups, weight: options.design.weight, filter: options.filter, kept: source.kept)
+    let weighted = try WeightedNumberTable(
+      of: dataset, number: name, by: groups, design: options.design, filter: options.filter, kept: source.kept)
+    try checkAnswers(name, table.missing, of: table.selectedCount)
+    return .numbers(table.protected(threshold: threshold(dataset)), weighted)
+  }
+
+  private func oneWay(_ name: String, _ dataset: Dataset) throws -> CrossedTable.Content {
+    guard isWeighted else { return .oneWay(try frequency(name, dataset)) }
+    return .weightedOneWay(
+      try WeightedFrequency(
+        of: dataset, variable: name, design: options.design, filter: options.filter, kept: source.kept))
+  }
+
+  private func crossing(_ rows: String, _ columns: String, _ dataset: Dataset) throws -> CrossedTable.Content {
+    for side in [rows, columns] { try checkLevels(try frequency(side, dataset)) }
+    let omnibus = try omnibus(rows, columns, dataset)
+    guard isWeighted else {
+      let table = try Crosstab(of: dataset, rows: rows, columns: columns, filter: options.filter, kept: source.kept)
+      return .twoWay(table.protected(threshold: threshold(dataset)), omnibus: omnibus)
+    }
+    let table = try WeightedCrosstab(
+      of: dataset, rows: rows, columns: columns, design: options.design, filter: options.filter, kept: source.kept)
+    return .weightedTwoWay(table, table.crosstab.protected(threshold: threshold(dataset)), omnibus: omnibus)
+  }
+
+  /// The test of a multiple response as a whole, of the answers of a survey by a single variable.
+  private func omnibus(
+    _ rows: String, _ columns: String, _ dataset: Dataset
+  ) throws -> Result<MultipleResponseTest, Undefined>? {
+    let kinds = [rows, columns].map { dataset.column(named: $0)?.variable.kind }
+    guard dataset.unit == .answer, kinds[0] == .multiple, kinds[1] != .multiple else { return nil }
+    return try MultipleResponseTest.of(
+      dataset, rows: rows, columns: columns, filter: options.filter, kept: source.kept)
+  }
+
+  /// A variable counted; one that nobody answered is no table.
+  private func frequency(_ name: String, _ dataset: Dataset) throws -> Frequency {
+    let table = try Frequency(of: dataset, variable: name, filter: options.filter, kept: source.kept)
+    try checkAnswers(name, table.missing, of: table.selectedCount)
+    return table
+  }
+
+  private func checkAnswers(_ name: String, _ missing: MissingCounts, of selected: Int) throws {
+    guard selected > 0, missing.total == selected else { return }
+    throw UsageError(
+      message: "« \(name) » n’a aucune réponse dans les \(selected) cas retenus",
+      remedy: "choisir une autre variable, ou compter les absences par --non-reponses")
+  }
+
+  /// A table of nobody is a wrong filter, or data without a usable weight.
+  private func checkCases(_ dataset: Dataset) throws {
+    let selection = try CaseSelection(of: dataset, filter: options.filter, kept: source.kept)
+    guard selection.selectedCount == 0 else { return }
+    guard let filter = options.filter else {
+      throw UsageError(message: "« \(source.name) » n’a aucun cas à compter", remedy: "vérifier les données")
+    }
+    throw UsageError(
+      message: "le filtre « \(filter.variable)=\(filter.code) » ne garde aucun cas",
+      remedy: "choisir une modalité que quelqu’un a donnée")
+  }
+
+  private func checkLevels(_ counted: Frequency) throws {
+    let side = counted.variable
     guard side.levels.count > Self.levelLimit else { return }
     throw UsageError(
       message: "« \(side.name) » a \(side.levels.count) valeurs ; \(Self.levelLimit) au plus se croisent",

@@ -40,7 +40,7 @@ struct Crossing {
   /// The first source that has all these variables and that of the filter; none of them may be personal.
   private func source(of names: [String]) throws -> CrossedSource {
     for name in names + options.variables { try check(name) }
-    let wanted = names + [options.filter?.variable].compactMap { $0 }
+    let wanted = names + options.counted
     guard let source = sources.first(where: { source in wanted.allSatisfy { source.variable($0) != nil } }) else {
       let places = wanted.map { name in "« \(name) » (\(homes(of: name).joined(separator: ", ")))" }
       throw UsageError(

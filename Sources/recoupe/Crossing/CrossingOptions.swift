@@ -27,9 +27,18 @@ struct CrossingOptions {
   var ordinals: [String] = []
   /// Absences are levels.
   var countsAbsences = false
+  /// How the cases were sampled.
+  var design = SampleDesign()
+  /// The variable that says how many cases a row stands for.
+  var multiplicity: String?
 
   /// Every variable named by an option.
-  var variables: [String] { [filter?.variable].compactMap { $0 } + orders.map(\.variable) + ordinals }
+  var variables: [String] { counted + orders.map(\.variable) + ordinals }
+
+  /// The variables a count needs beside those of the table: a source must have them.
+  var counted: [String] {
+    [filter?.variable, design.weight, design.strata, design.clusters, design.population, multiplicity].compactMap { $0 }
+  }
 
   /// The same with each variable under its name in a source; those of other sources stay as typed.
   func named(in source: CrossedSource) -> CrossingOptions {
@@ -41,6 +50,11 @@ struct CrossingOptions {
       return order
     }
     named.ordinals = ordinals.map { source.variable($0) ?? $0 }
+    func own(_ name: String?) -> String? { name.map { source.variable($0) ?? $0 } }
+    named.design = SampleDesign(
+      weight: own(design.weight), strata: own(design.strata), clusters: own(design.clusters),
+      population: own(design.population))
+    named.multiplicity = own(multiplicity)
     return named
   }
 }

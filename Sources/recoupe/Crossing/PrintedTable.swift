@@ -4,8 +4,8 @@ import Document
 struct PrintedTable: Equatable {
   struct Column: Equatable {
     var title: String
-    /// « n = 16 », or nothing.
-    var base = ""
+    /// « n = 16 », « n eff. = 12 », one a line; or nothing.
+    var bases: [String] = []
     /// One a row.
     var figures: [String]
     /// Beside the figures, where the base allows them; empty or one a row.
@@ -21,7 +21,9 @@ struct PrintedTable: Equatable {
 
   /// The table in GitHub's Markdown.
   var markdown: String {
-    let bases = columns.map { $0.base.isEmpty ? "" : " (\(MarkdownText.escaped($0.base)))" }
+    let bases = columns.map { column in
+      column.bases.isEmpty ? "" : " (\(MarkdownText.escaped(column.bases.joined(separator: " ; "))))"
+    }
     let titles = zip(columns, bases).map { " \(MarkdownText.escaped($0.title))\($1) |" }
     var lines = ["**\(MarkdownText.escaped(title))** \(MarkdownText.escaped(subtitle))", ""]
     lines.append("|  |" + titles.joined())
@@ -60,14 +62,14 @@ struct PrintedTable: Equatable {
   private static let nameLimit = 44
   private static let titleWidth = 14
 
-  /// A column as lines of one width: its title, its base, its cells.
+  /// A column as lines of one width: its title, its bases, its cells.
   private static func set(_ column: Column) -> [String] {
     var cells = AlignedText.column(column.figures, .decimal)
     if column.shares.contains(where: { !$0.isEmpty }) {
       cells = zip(cells, AlignedText.column(column.shares, .decimal)).map { "\($0)  \($1)" }
     }
     let width = max(cells.first?.count ?? 0, titleWidth)
-    return AlignedText.column(column.title.wrapped(to: width) + [column.base] + cells, .right)
+    return AlignedText.column(column.title.wrapped(to: width) + column.bases + cells, .right)
   }
 
   /// Columns side by side; titles stand on the line above the bases.

@@ -8,7 +8,7 @@ struct TablePrinter {
 
   func printed(_ table: Frequency) -> PrintedTable {
     let column = PrintedTable.Column(
-      title: wording.text("tableau.effectif"), base: n(table.base), figures: table.counts.map(FigureFormat.whole),
+      title: wording.text("tableau.effectif"), bases: [n(table.base)], figures: table.counts.map(FigureFormat.whole),
       shares: table.counts.map { wording.percent($0, of: table.base) ?? "" })
     return PrintedTable(
       title: Self.title(table.variable), subtitle: subtitle(table.unit, table.base, table.filter),
@@ -53,21 +53,21 @@ struct TablePrinter {
         + (table.overall == nil ? [] : absences(missing + groupMissing)) + partial(table.table.partialExcluded))
   }
 
-  private static let dot = "·"
+  static let dot = "·"
 
   /// The counts and shares of one column; −1 is the total.
   private func column(_ table: ProtectedTable, _ column: Int) -> PrintedTable.Column {
     let rows = table.crosstab.rows.levels.indices
     let title = column < 0 ? wording.text("tableau.total") : Self.name(table.crosstab.columns.levels[column])
     return .init(
-      title: title, base: n(table.count(-1, column)),
+      title: title, bases: [n(table.count(-1, column))],
       figures: rows.map { table.count($0, column).map(FigureFormat.whole) ?? Self.dot },
       shares: rows.map { row in
         table.share(row, column, of: .column).flatMap { wording.percent($0.count, of: $0.base) } ?? ""
       })
   }
 
-  private func n(_ base: Int?) -> String {
+  func n(_ base: Int?) -> String {
     wording.text("tableau.n", ["n": base.map(FigureFormat.whole) ?? Self.dot])
   }
 
@@ -117,7 +117,7 @@ struct TablePrinter {
   }
 
   private static func title(_ variable: TableVariable) -> String { variable.label.text() ?? variable.name }
-  private static func name(_ level: TableLevel) -> String { level.label.text() ?? level.code }
+  static func name(_ level: TableLevel) -> String { level.label.text() ?? level.code }
 }
 
 extension ProtectedTable {

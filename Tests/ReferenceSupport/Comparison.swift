@@ -1,14 +1,12 @@
-import Exports
-
 /// Compares one of our outputs with a reference, key by key.
-struct Comparison {
+package struct Comparison {
   /// Keys of the reference that are not compared, and why.
-  var skipped: [String: String] = [:]
-  private(set) var compared = 0
-  private(set) var differences: [String] = []
-  private(set) var skippedSeen: Set<String> = []
+  package var skipped: [String: String] = [:]
+  package private(set) var compared = 0
+  package private(set) var differences: [String] = []
+  package private(set) var skippedSeen: Set<String> = []
 
-  init(skipped: [String: String]) { self.skipped = Self.always.merging(skipped) { $1 } }
+  package init(skipped: [String: String] = [:]) { self.skipped = Self.always.merging(skipped) { $1 } }
 
   /// What describes the reference itself.
   private static let always = [
@@ -19,32 +17,33 @@ struct Comparison {
     "B": "nombre de tirages choisi par le test",
   ]
 
-  mutating func compare(_ reference: ReferenceValue, _ ours: JSONValue?, at path: String = "") {
+  package mutating func compare(_ reference: ReferenceValue, _ ours: ReferenceValue?, at path: String = "") {
     let key = path.split(separator: ".").last.map(String.init) ?? ""
     if skipped[key] != nil || skipped[path] != nil {
       skippedSeen.insert(skipped[path] != nil ? path : key)
       return
     }
     switch (reference, ours) {
-    case (.members(let members), .object):
+    case (.members(let members), .members):
       for (name, value) in members.sorted(by: { $0.key < $1.key }) {
         compare(value, ours?[name], at: path.isEmpty ? name : "\(path).\(name)")
       }
-    case (.list(let list), .array(let values)) where list.count == values.count:
+    case (.list(let list), .list(let values)) where list.count == values.count:
       for (value, own) in zip(list, values) { compare(value, own, at: path) }
-    case (.text, .array(let values)) where values.count == 1: compareValues(reference, values[0], path, key)
+    case (.text, .list(let values)) where values.count == 1: compareValues(reference, values[0], path, key)
     default: compareValues(reference, ours, path, key)
     }
   }
 
-  private mutating func compareValues(_ reference: ReferenceValue, _ ours: JSONValue?, _ path: String, _ key: String) {
+  private mutating func compareValues(
+    _ reference: ReferenceValue, _ ours: ReferenceValue?, _ path: String, _ key: String
+  ) {
     compared += 1
     let isEqual =
       switch (reference, ours) {
       case (.null, .null): true
-      case (.flag(let one), .bool(let other)): one == other
-      case (.text(let one), .string(let other)): one == other
-      case (.number(let one), .integer(let other)): one == Double(other)
+      case (.flag(let one), .flag(let other)): one == other
+      case (.text(let one), .text(let other)): one == other
       case (.number(let one), .number(let other)): isClose(one, other, key, path)
       default: false
       }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A value of a reference JSON.
-enum ReferenceValue: Decodable, Sendable {
+/// A value of a JSON text: a reference’s, or one of ours.
+package enum ReferenceValue: Decodable, Equatable, Sendable {
   case null
   case flag(Bool)
   case number(Double)
@@ -9,7 +9,7 @@ enum ReferenceValue: Decodable, Sendable {
   case list([ReferenceValue])
   case members([String: ReferenceValue])
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -26,17 +26,24 @@ enum ReferenceValue: Decodable, Sendable {
     }
   }
 
-  subscript(key: String) -> ReferenceValue? {
+  package init(json text: String) throws {
+    self = try JSONDecoder().decode(ReferenceValue.self, from: Data(text.utf8))
+  }
+
+  package subscript(key: String) -> ReferenceValue? {
     if case .members(let members) = self { members[key] } else { nil }
   }
 
-  var strings: [String] {
+  package var strings: [String] {
     guard case .list(let list) = self else { return [] }
     return list.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 
-  var numbers: [Double] {
+  package var numbers: [Double] {
     guard case .list(let list) = self else { return [] }
     return list.compactMap { if case .number(let number) = $0 { number } else { nil } }
   }
+
+  package var list: [ReferenceValue] { if case .list(let list) = self { list } else { [] } }
+  package var text: String { if case .text(let text) = self { text } else { "" } }
 }

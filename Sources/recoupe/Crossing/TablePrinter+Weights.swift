@@ -1,0 +1,109 @@
+import Reporting
+import Survey
+import Tabulation
+
+/// Weighted tables: counts are of cases, shares and means are weighted, and every base says how many cases of equal weight it
+/// is worth.
+extension TablePrinter {
+  func printed(_ table: WeightedFrequency) -> PrintedTable {
+    var printed = printed(table.frequency)
+    let column = PrintedTable.Column(
+      title: wording.text("tableau.effectif"), bases: [n(table.frequency.base)] + effective(table.base),
+      figures: table.frequency.counts.map(FigureFormat.whole),
+      shares: table.sums.map { share($0.sum, table.base.sum, cases: table.frequency.base) })
+    printed.columns = [column]
+    printed.notes = weightNotes(table.design, table.weightMissing, table.weightNotPositive) + printed.notes
+    if table.design.weight != nil { printed.subtitle += sums(table.base) }
+    return printed
+  }
+
+  func printed(_ table: WeightedCrosstab, _ protected: ProtectedTable) -> PrintedTable {
+    var printed = printed(protected)
+    if protected.verdict == .whole {
+      printed.columns = table.crosstab.columns.levels.indices.map { column(table, $0) } + [column(table, nil)]
+      if table.design.weight != nil { printed.subtitle += sums(table.base) }
+    } else {
+      for column in printed.columns.indices { printed.columns[column].shares = [] }
+      printed.notes.insert("Aucune part pondérée : des cases sont masquées.", at: 0)
+    }
+    printed.notes = weightNotes(table.design, table.weightMissing, table.weightNotPositive) + printed.notes
+    return printed
+  }
+
+  func printed(_ table: WeightedNumberTable, _ protected: ProtectedNumberTable) -> PrintedTable {
+    var printed = printed(protected)
+    let levels = table.groups?.levels ?? []
+    let samples = levels.indices.map { protected.summary($0) == nil ? nil : table.samples[$0] }
+    let all: [NumberSample?] = samples + [protected.overall.map { _ in table.overall }]
+    func column(_ title: String, _ value: (NumberSample) -> Double?) -> PrintedTable.Column {
+      .init(
+        title: title, figures: all.map { $0.map { value($0).map(FigureFormat.decimal) ?? "–" } ?? Self.dot })
+    }
+    printed.columns = [
+      .init(title: "n", figures: all.map { $0.map { FigureFormat.whole($0.n) } ?? Self.dot }),
+      column("n efficace") { $0.sum.effectiveCount }, column("moyenne") { $0.weightedMean },
+      column("écart type") { $0.weightedDeviation }, column("minimum") { $0.values.first },
+      column("médiane") { $0.n > 0 ? $0.quantiles.inverse(0.5) : nil }, column("maximum") { $0.values.last },
+    ]
+    if protected.overall != nil { printed.subtitle += sums(table.overall.sum) }
+    printed.notes =
+      weightNotes(table.design, table.weightMissing, table.weightNotPositive, what: "mesures")
+      + ["La médiane est la plus petite valeur qui réunit la moitié des poids."] + printed.notes
+    return printed
+  }
+
+  private func column(_ table: WeightedCrosstab, _ column: Int?) -> PrintedTable.Column {
+    let crosstab = table.crosstab
+    let base = column.map { table.columnTotals[$0] } ?? table.base
+    let cases = column.map { crosstab.columnTotals[$0] } ?? crosstab.base
+    let rows = crosstab.rowTotals.indices
+    return .init(
+      title: column.map { Self.name(crosstab.columns.levels[$0]) } ?? wording.text("tableau.total"),
+      bases: [n(cases)] + (table.design.weight == nil ? [] : effective(base)),
+      figures: rows.map { row in
+        FigureFormat.whole(column.map { crosstab.counts[row][$0] } ?? crosstab.rowTotals[row])
+      },
+      shares: rows.map { row in
+        share((column.map { table.cells[row][$0] } ?? table.rowTotals[row]).sum, base.sum, cases: cases)
+      })
+  }
+
+  /// « n eff. = 640 », with a decimal under a hundred.
+  private func effective(_ base: WeightSum) -> [String] {
+    guard let count = base.effectiveCount, let rounded = Rounded(count, digits: count < 100 ? 1 : 0) else { return [] }
+    return ["n eff. = \(count < 100 ? rounded.text(decimalMark: ",") : FigureFormat.whole(rounded.units))"]
+  }
+
+  private func sums(_ base: WeightSum) -> String {
+    let kish = base.effectiveCount.map { " ; n efficace (Kish) = \(FigureFormat.decimal($0))" } ?? ""
+    return " ; somme des poids = \(FigureFormat.decimal(base.sum))" + kish
+  }
+
+  /// A weighted share; under the smallest base, of unweighted cases, there is none.
+  private func share(_ part: Double, _ whole: Double, cases: Int) -> String {
+    guard cases >= wording.thresholds.percentageBase, whole > 0,
+      let rounded = Rounded(part / whole * 100, digits: cases < 200 ? 0 : 1)
+    else { return "" }
+    return FigureFormat.percent(rounded.text(decimalMark: ","))
+  }
+
+  private func weightNotes(
+    _ design: SampleDesign, _ missing: Int, _ notPositive: Int, what: String = "parts"
+  ) -> [String] {
+    var notes: [String] = []
+    if let weight = design.weight {
+      notes.append("Effectifs non pondérés ; \(what) pondérées par « \(weight) ».")
+    }
+    let plan = [
+      design.strata.map { "strates « \($0) »" }, design.clusters.map { "grappes « \($0) »" },
+      design.population.map { "population « \($0) »" },
+    ].compactMap { $0 }
+    if !plan.isEmpty { notes.append("Plan de sondage : \(plan.joined(separator: ", ")).") }
+    let left = [
+      missing == 0 ? nil : "\(FigureFormat.whole(missing)) sans poids",
+      notPositive == 0 ? nil : "\(FigureFormat.whole(notPositive)) de poids nul ou négatif",
+    ].compactMap { $0 }
+    if !left.isEmpty { notes.append("Hors base : \(left.joined(separator: ", ")).") }
+    return notes
+  }
+}
