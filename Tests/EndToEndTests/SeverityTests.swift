@@ -56,13 +56,13 @@ struct SeverityTests {
         testDescription: "a quotation mark never closed in a table", file: "organisations.csv", old: "O2;L’Escale",
         new: "O2;\"L’Escale",
         problems: [
-          "bloquant : organisations.csv:3:4: un guillemet droit s’ouvre ici et ne se ferme jamais ; un guillemet fermant est attendu ; fermer le guillemet, ou le doubler (\"\") s’il fait partie du texte"
+          "bloquant : organisations.csv:3:4: un guillemet s’ouvre ici et ne se ferme jamais ; rien n’est lu de cette ligne à la fin (ligne 4) ; fermer ce guillemet, ou le doubler s’il fait partie du texte"
         ]),
       Fault(
         testDescription: "a quotation mark never closed in the answers", file: "enquete/reponses.csv",
         old: "\"A1\";\"\"\n", new: "\"A1\";\"\n",
         problems: [
-          "bloquant : enquete/reponses.csv:4:41: un guillemet s’ouvre ici et ne se ferme jamais ; rien n’est lu de cette ligne à la fin (ligne 4) ; fermer ce guillemet, ou le doubler s’il fait partie du texte"
+          "bloquant : enquete/reponses.csv:4:41: un guillemet s’ouvre ici et ne se ferme jamais ; rien n’est lu de cette ligne à la fin (ligne 4) (enregistrement 4, octet 201) ; fermer ce guillemet, ou le doubler s’il fait partie du texte"
         ]),
       Fault(
         testDescription: "a structure of another survey", file: "enquete/reponses.csv", old: "\"Q1\";\"Q2\"",
@@ -108,7 +108,7 @@ struct SeverityTests {
         testDescription: "a row with too many values in the answers", file: "enquete/reponses.csv",
         old: "\"fr\";\"A2\";\"\"", new: "\"fr\";\"A2\";\"\";\"x\"",
         problems: [
-          "ecarte : enquete/reponses.csv:3:44: la ligne a 7 valeurs ; l’en-tête en annonce 6 ; corriger cette ligne, qui n’est pas lue : un séparateur est peut-être hors des guillemets"
+          "ecarte : enquete/reponses.csv:3:44: la ligne a 7 valeurs ; l’en-tête en annonce 6 (enregistrement 3, octet 161) ; corriger cette ligne, qui n’est pas lue : un séparateur est peut-être hors des guillemets"
         ], counted: ["  réponses (enquete)   2 sur 3 — 1 à corriger"]),
       Fault(
         testDescription: "an answer the questionnaire does not have", file: "enquete/reponses.csv",
@@ -150,7 +150,7 @@ struct SeverityTests {
     #expect(run.status == 0)
     #expect(
       run.problems == [
-        "avertissement : organisations.csv: le fichier n’est pas en UTF-8 et a été lu comme windows-1252 ; de l’UTF-8 est attendu ; vérifier les accents, puis l’enregistrer en UTF-8"
+        "avertissement : organisations.csv:2:18: l’octet E9 n’est pas de l’UTF-8 ; le fichier est lu en windows-1252, où c’est « é » ; vérifier les accents, puis enregistrer le fichier en UTF-8"
       ])
   }
 

@@ -75,6 +75,52 @@ struct SamplesTests {
     }
   }
 
+  @Test func `the W3C’s tables without metadata give the cells of their JSON`() throws {
+    for archive in try files("csv/w3c-csvw", ".tar.gz") {
+      let folder = FileManager.default.temporaryDirectory.appending(path: "recoupe-csvw-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { do { try FileManager.default.removeItem(at: folder) } catch { print("\(folder.path) reste : \(error)") } }
+      let packed = folder.appending(path: archive.name)
+      try Data(archive.bytes).write(to: packed)
+      let tar = try Process.run(URL(filePath: "/bin/tar"), arguments: ["-xzf", packed.path, "-C", folder.path])
+      tar.waitUntilExit()
+      var compared = 0
+      for name in Self.tablesWithoutMetadata {
+        let tests = folder.appending(path: "tests")
+        let bytes = [UInt8](try Data(contentsOf: tests.appending(path: name.csv)))
+        let table = CSVTable.reading(SourceFile(name: name.csv, bytes: bytes)).value
+        let read = table?.records.map { record in
+          Dictionary(uniqueKeysWithValues: zip(table?.names ?? [], record.fields.map(\.text))).filter { $1 != "" }
+        }
+        let json = try JSONSerialization.jsonObject(with: Data(contentsOf: tests.appending(path: name.json)))
+        #expect(read == Self.cells(json), "\(name.csv)")
+        compared += 1
+      }
+      #expect(compared == 9)
+    }
+  }
+
+  /// The entries of the suite’s manifest whose action is a CSV and which name no other file.
+  private static let tablesWithoutMetadata: [(csv: String, json: String)] =
+    ["001", "005", "006", "007", "008", "009", "010"].map { ("test\($0).csv", "test\($0).json") } + [
+      ("countries.csv", "test028.json"), ("countries.csv", "test029.json"),
+    ]
+
+  /// The cells of the suite’s JSON, in its standard and in its minimal mode; it leaves out empty ones.
+  private static func cells(_ json: Any) -> [[String: String]]? {
+    if let rows = json as? [[String: String]] { return rows }
+    let tables = (json as? [String: Any])?["tables"] as? [[String: Any]]
+    return (tables?.first?["row"] as? [[String: Any]])?.compactMap { ($0["describes"] as? [[String: String]])?.first }
+  }
+
+  @Test func `sineemore’s ill-formed files are told with record and byte, never misread in silence`() throws {
+    for file in try files("csv/sineemore", ".csv")
+    where file.name.hasPrefix("csv_bad-") && !file.name.contains("-header") {
+      let reading = CSVTable.reading(file, separator: UInt8(ascii: ","))
+      #expect(reading.problems.contains { $0.message.contains("enregistrement") }, "\(file.name)")
+    }
+  }
+
   @Test func `every LimeSurvey file is recognised and listed`() throws {
     let all =
       try files("limesurvey/citric", ".lss") + files("limesurvey/citric", ".lsg") + files("limesurvey/citric", ".lsq")

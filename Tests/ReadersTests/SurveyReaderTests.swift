@@ -83,7 +83,7 @@ struct SurveyReaderTests {
     ),
     (
       "\"id;x\n1;2\n",
-      "a.csv:1:1: un guillemet s’ouvre ici et ne se ferme jamais ; rien n’est lu de cette ligne à la fin (ligne 2) ; fermer ce guillemet, ou le doubler s’il fait partie du texte"
+      "a.csv:1:1: un guillemet s’ouvre ici et ne se ferme jamais ; rien n’est lu de cette ligne à la fin (ligne 2) (enregistrement 1, octet 1) ; fermer ce guillemet, ou le doubler s’il fait partie du texte"
     ),
   ])
   func `a file of which nothing can be read is refused with its reason`(text: String, problem: String) {

@@ -35,6 +35,32 @@ struct ExaminerTests {
     }
   }
 
+  @Test func `encoding and separator can be told, and are shown`() throws {
+    try TemporaryFolder.with(["a.csv": "a;b|c\n1;2|3\n4;5|6\n"]) { folder in
+      let path = folder.path("a.csv")
+      func line(_ arguments: String...) -> String? {
+        let output = Run(["examiner", path] + arguments).output
+        return output.split(separator: "\n").first { $0.contains("encodage") }.map(String.init)
+      }
+      #expect(line() == "  encodage   UTF-8 sans BOM, séparateur « ; », 1 ligne d’en-tête")
+      #expect(
+        line("--separateur", "|", "--encodage", "macroman")
+          == "  encodage   MacRoman sans BOM, séparateur « | », 1 ligne d’en-tête")
+      #expect(
+        Run("examiner", path, "--encodage", "latin")
+          == Run(
+            remarks:
+              "recoupe : l’encodage « latin » n’est pas connu ; choisir parmi « UTF-8 », « UTF-16LE », « UTF-16BE », « windows-1252 », « ISO-8859-15 », « MacRoman »\n",
+            code: .badUse))
+      #expect(
+        Run("croiser", "a", "--donnees", path, "--separateur", ";;")
+          == Run(
+            remarks:
+              "recoupe : le séparateur est « ;; » ; un seul signe est attendu ; écrire --separateur ';', ',', '|' ou tabulation\n",
+            code: .badUse))
+    }
+  }
+
   @Test func `a transcript is shown speaker by speaker`() throws {
     try TemporaryFolder.with(["E1.txt": Fixtures.interview]) { folder in
       let path = folder.path("E1.txt")

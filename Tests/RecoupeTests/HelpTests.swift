@@ -60,13 +60,17 @@ struct HelpTests {
       Run("examiner", "--aide").output == """
         Dit ce qu’est un fichier d’enquête ou un entretien : outil, variables, modalités, réponses, tours.
 
-        Usage : recoupe examiner FICHIER… [--structure FICHIER] [--format texte|json]
+        Usage : recoupe examiner FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--format texte|json]
 
         Arguments :
           FICHIER…                Un ou plusieurs exports, structures ou transcriptions.
 
         Options :
           --structure FICHIER     Le questionnaire (.lss) qui va avec les réponses.
+          --separateur SIGNE      Ce qui sépare les valeurs : ';', ',', '|', tabulation
+                                  … Sinon trouvé.
+          --encodage NOM          UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-15
+                                  ou MacRoman. Sinon trouvé.
           --format texte|json     texte (par défaut) ou json.
           --aide                  Cette page.
 
@@ -95,6 +99,10 @@ struct HelpTests {
                                   remontant, qui a un etude.yaml ; sinon corpus.
           --donnees FICHIER       Un export, hors de toute étude.
           --structure FICHIER     Le questionnaire (.lss) qui va avec --donnees.
+          --separateur SIGNE      Ce qui sépare les valeurs : ';', ',', '|', tabulation
+                                  … Sinon trouvé.
+          --encodage NOM          UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-15
+                                  ou MacRoman. Sinon trouvé.
           --unite UNITE           organisation, entretien, initiative ou locuteur, pour
                                   les codes.
           --filtre V=CODE         Seulement les cas dont la variable V a ce code.
@@ -151,7 +159,7 @@ struct HelpTests {
     ),
     (
       ["examiner"],
-      "recoupe : la commande « examiner » n’est pas complète, ou une valeur n’y est pas attendue ; l’écrire ainsi : recoupe examiner FICHIER… [--structure FICHIER] [--format texte|json]\n"
+      "recoupe : la commande « examiner » n’est pas complète, ou une valeur n’y est pas attendue ; l’écrire ainsi : recoupe examiner FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--format texte|json]\n"
     ),
     (["examiner", "x.csv", "--format", "jsn"], "recoupe : le format « jsn » n’existe pas ici ; écrire « json » ?\n"),
     (

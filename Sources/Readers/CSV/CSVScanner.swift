@@ -1,127 +1,208 @@
 package import Diagnostics
 
-/// Cuts UTF-8 bytes into records and fields as RFC 4180 says, knowing nothing of what they mean.
+/// Cuts UTF-8 text into records and fields as RFC 4180 says, knowing nothing of what they mean.
 ///
 /// Records end at CR, LF or CRLF. What RFC 4180 forbids is kept as it stands and told; only a quote that never closes
-/// costs data: its record and all that follows.
+/// costs data: its record and all that follows. A lone quote inside a quoted value is part of it, unless that makes the
+/// record wider or narrower than `width` and closing the value there does not.
 package struct CSVScanner {
-  private let bytes: [UInt8]
+  /// How many fields a record should have, once it is known: decides between two readings of a lone quote.
+  package var width: Int?
+
+  private let text: DecodedText
+  /// Whether offsets of the text can be told as bytes of the file.
+  private let tellsBytes: Bool
   private let separator: UInt8?
   private let file: String
-  private var position = 0
-  private var line = 1
-  private var column = 1
+  private var cursor: Cursor
+  private var start: Cursor
+  private var recordNumber = 0
+  private var fieldOffsets: [Int] = []
+  private var faults = FaultLog()
+  private var loneQuoteCloses = false
+  private var hasLoneQuote = false
   private var isUnclosed = false
-  package private(set) var problems: [Problem] = []
+
+  /// A place in the text; lines and columns count from 1, columns in characters.
+  private struct Cursor {
+    var position: Int
+    var line: Int
+    var column = 1
+  }
 
   private static let quote = UInt8(ascii: "\"")
   private static let carriageReturn = UInt8(ascii: "\r")
   private static let lineFeed = UInt8(ascii: "\n")
 
+  package init(_ text: DecodedText, separator: UInt8?, file: String, fromLine line: Int = 1, offset: Int = 0) {
+    self.init(text, separator, file, line, offset, tellsBytes: true)
+  }
+
+  /// Cuts bytes whose offsets say nothing of those of the file: a text already normalised.
   package init(bytes: [UInt8], separator: UInt8?, file: String, fromLine line: Int = 1, offset: Int = 0) {
-    self.bytes = bytes
+    let text = DecodedText(bytes: bytes, encoding: .utf8, hasByteOrderMark: false)
+    self.init(text, separator, file, line, offset, tellsBytes: false)
+  }
+
+  private init(
+    _ text: DecodedText, _ separator: UInt8?, _ file: String, _ line: Int, _ offset: Int, tellsBytes: Bool
+  ) {
+    self.text = text
+    self.tellsBytes = tellsBytes
     self.separator = separator
     self.file = file
-    self.line = line
-    position = offset
+    cursor = Cursor(position: offset, line: line)
+    start = cursor
   }
+
+  /// What was wrong so far, in the order of the file.
+  package var problems: [Problem] { faults.problems(in: file, text, tellsBytes: tellsBytes) }
+
+  /// Whether a quote that never closes took the rest of the file.
+  var isCutShort: Bool { isUnclosed }
 
   /// The next record, or `nil` at the end or where a quote never closes.
   package mutating func next() -> CSVRecord? {
-    guard position < bytes.count else { return nil }
-    let start = line
-    var fields: [CSVField] = []
-    repeat { fields.append(field()) } while takeSeparator()
+    guard cursor.position < text.bytes.count else { return nil }
+    start = cursor
+    let before = faults
+    var fields = cut()
+    if hasLoneQuote, isUnclosed || width.map({ $0 != fields.count }) ?? false {
+      let (kept, after, offsets, wasUnclosed) = (faults, cursor, fieldOffsets, isUnclosed)
+      (cursor, faults, loneQuoteCloses) = (start, before, true)
+      let closed = cut()
+      loneQuoteCloses = false
+      if width.map({ $0 == closed.count }) ?? wasUnclosed, !isUnclosed {
+        fields = closed
+      } else {
+        (faults, cursor, fieldOffsets, isUnclosed) = (kept, after, offsets, wasUnclosed)
+      }
+    }
     if isUnclosed { return nil }
+    let record = CSVRecord(fields: fields, line: start.line)
+    if !record.isBlank { recordNumber += 1 }
     takeLineEnd()
-    return CSVRecord(fields: fields, line: start)
+    return record
+  }
+
+  /// Notes a fault of the record just read, at one of its fields, else at its start.
+  mutating func note(_ fault: CSVFault, at field: CSVField? = nil, index: Int = 0) {
+    faults.note(
+      FaultLog.Entry(
+        fault: fault, record: recordNumber, line: field?.line ?? start.line, column: field?.column ?? 1,
+        offset: fieldOffsets[index]))
+  }
+
+  /// The fields up to the next line end outside quotes.
+  private mutating func cut() -> [CSVField] {
+    var fields: [CSVField] = []
+    fieldOffsets = []
+    hasLoneQuote = false
+    isUnclosed = false
+    repeat {
+      fieldOffsets.append(cursor.position)
+      fields.append(field())
+    } while takeSeparator()
+    return fields
   }
 
   private mutating func field() -> CSVField {
-    let place = (line: line, column: column)
-    let text = position < bytes.count && bytes[position] == Self.quote ? quoted() : bare()
-    return CSVField(text: text, line: place.line, column: place.column)
+    let opened = cursor
+    let value = isAt(Self.quote) ? quoted() : bare()
+    return CSVField(text: value, line: opened.line, column: opened.column)
   }
 
   private mutating func bare() -> String {
-    let start = position
-    let startColumn = column
-    var hasQuote = false
-    var hasZero = false
-    while position < bytes.count, !isFieldEnd(position) {
-      let byte = bytes[position]
-      if byte == Self.quote { hasQuote = true }
-      if byte == 0 { hasZero = true }
-      if byte & 0xC0 != 0x80 { column += 1 }
-      position += 1
+    let opened = cursor
+    let kept = restOfField()
+    if kept.contains(Self.quote) { note(.quoteInBareField, at: opened) }
+    return string(kept, opened)
+  }
+
+  private mutating func restOfField() -> ArraySlice<UInt8> {
+    let first = cursor.position
+    while cursor.position < text.bytes.count, !isFieldEnd(cursor.position) {
+      if text.bytes[cursor.position] & 0xC0 != 0x80 { cursor.column += 1 }
+      cursor.position += 1
     }
-    if hasQuote { note(.quoteInBareField, line: line, column: startColumn) }
-    return text(bytes[start..<position], hasZero: hasZero, line: line, column: startColumn)
+    return text.bytes[first..<cursor.position]
   }
 
   private mutating func quoted() -> String {
-    let opened = (line: line, column: column)
+    let opened = cursor
     var kept: [UInt8] = []
-    var hasZero = false
     advance()
-    while position < bytes.count {
-      let byte = bytes[position]
+    while cursor.position < text.bytes.count {
+      let byte = text.bytes[cursor.position]
       if byte == Self.quote {
-        if position + 1 == bytes.count || isFieldEnd(position + 1) {
+        let next = cursor.position + 1
+        if next == text.bytes.count || isFieldEnd(next) {
           advance()
-          return text(kept, hasZero: hasZero, line: opened.line, column: opened.column)
+          return string(kept, opened)
         }
-        if bytes[position + 1] == Self.quote { advance() } else { note(.strayQuote, line: line, column: column) }
+        if text.bytes[next] == Self.quote {
+          advance()
+        } else if loneQuoteCloses {
+          advance()
+          note(.textAfterQuote, at: cursor)
+          return string(kept + restOfField(), opened)
+        } else {
+          hasLoneQuote = true
+          note(.strayQuote, at: cursor)
+        }
       }
-      if byte == 0 { hasZero = true }
       kept.append(byte)
       advance()
     }
     isUnclosed = true
-    note(.unclosedQuote(lastLine: column == 1 ? line - 1 : line), line: opened.line, column: opened.column)
+    note(.unclosedQuote(lastLine: cursor.column == 1 ? cursor.line - 1 : cursor.line), at: opened)
     return ""
   }
 
-  private mutating func text(_ kept: some Collection<UInt8>, hasZero: Bool, line: Int, column: Int) -> String {
-    guard hasZero else { return String(decoding: kept, as: UTF8.self) }
-    note(.zeroByte, line: line, column: column)
+  private mutating func string(_ kept: some Collection<UInt8>, _ opened: Cursor) -> String {
+    guard kept.contains(0) else { return String(decoding: kept, as: UTF8.self) }
+    note(.zeroByte, at: opened)
     return String(decoding: kept.filter { $0 != 0 }, as: UTF8.self)
   }
 
+  private func isAt(_ byte: UInt8) -> Bool { cursor.position < text.bytes.count && text.bytes[cursor.position] == byte }
+
   private func isFieldEnd(_ index: Int) -> Bool {
-    let byte = bytes[index]
+    let byte = text.bytes[index]
     return byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
   }
 
   private mutating func takeSeparator() -> Bool {
-    guard position < bytes.count, bytes[position] == separator else { return false }
+    guard let separator, isAt(separator) else { return false }
     advance()
     return true
   }
 
   private mutating func takeLineEnd() {
-    guard position < bytes.count else { return }
-    if bytes[position] == Self.carriageReturn, position + 1 < bytes.count, bytes[position + 1] == Self.lineFeed {
-      position += 1
-    }
+    guard cursor.position < text.bytes.count else { return }
+    let next = cursor.position + 1
+    if isAt(Self.carriageReturn), next < text.bytes.count, text.bytes[next] == Self.lineFeed { cursor.position = next }
     advance()
   }
 
   /// Passes one byte and keeps line and column.
   private mutating func advance() {
-    let byte = bytes[position]
-    position += 1
+    let byte = text.bytes[cursor.position]
+    cursor.position += 1
     let isLoneReturn =
-      byte == Self.carriageReturn && (position == bytes.count || bytes[position] != Self.lineFeed)
+      byte == Self.carriageReturn
+      && (cursor.position == text.bytes.count || text.bytes[cursor.position] != Self.lineFeed)
     if byte == Self.lineFeed || isLoneReturn {
-      line += 1
-      column = 1
+      cursor.line += 1
+      cursor.column = 1
     } else if byte & 0xC0 != 0x80 {
-      column += 1
+      cursor.column += 1
     }
   }
 
-  private mutating func note(_ fault: CSVFault, line: Int, column: Int) {
-    problems.append(fault.problem(at: Place(file, line: line, column: column)))
+  private mutating func note(_ fault: CSVFault, at place: Cursor) {
+    faults.note(
+      FaultLog.Entry(
+        fault: fault, record: recordNumber + 1, line: place.line, column: place.column, offset: place.position))
   }
 }

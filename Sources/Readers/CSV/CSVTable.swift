@@ -33,29 +33,26 @@ package struct CSVTable: Equatable, Sendable {
   package static func reading(_ source: SourceFile, separator: UInt8? = nil) -> Reading<CSVTable?> {
     if Workbook.isWorkbook(source) { return SheetTable.reading(source) }
     let decoded = DecodedText.decoding(source)
-    var problems = decoded.problems
     let text = decoded.value
-    let declared = declaredSeparator(text.bytes)
-    let dialect = (separator ?? declared?.separator).map { Dialect(separator: $0) } ?? Dialect.found(in: text.bytes)
+    let start = declaredSeparator(text.bytes)
+    let given = separator ?? source.declared.separator ?? start?.separator
+    let dialect = given.map { Dialect(separator: $0) } ?? Dialect.found(in: text.bytes)
     var scanner = CSVScanner(
-      bytes: text.bytes, separator: dialect.separator, file: source.name, fromLine: declared == nil ? 1 : 2,
-      offset: declared?.length ?? 0)
+      text, separator: dialect.separator, file: source.name, fromLine: start == nil ? 1 : 2,
+      offset: start?.length ?? 0)
     guard let first = firstRecord(&scanner) else {
       let fault = CSVFault.emptyFile.problem(at: Place(source.name))
-      return Reading(nil, problems: problems + (scanner.problems.isEmpty ? [fault] : scanner.problems))
+      return Reading(nil, problems: decoded.problems + (scanner.problems.isEmpty ? [fault] : scanner.problems))
     }
     var table = CSVTable(
       file: source.name, encoding: text.encoding, hasByteOrderMark: text.hasByteOrderMark, dialect: dialect,
       header: [], records: [])
-    problems += table.setHeader(first)
+    let naming = table.setHeader(first)
+    scanner.width = first.fields.count
     while let record = scanner.next() {
-      if record.isBlank, table.header.count > 1 { continue }
-      if let problem = table.keep(record) {
-        problems.append(problem)
-        table.unreadCount += 1
-      }
+      if !(record.isBlank && table.header.count > 1) { table.keep(record, &scanner) }
     }
-    return Reading(table, problems: problems + scanner.problems)
+    return Reading(table, problems: decoded.problems + naming + scanner.problems)
   }
 
   /// Excel's own first line, `sep=;`.
@@ -97,18 +94,18 @@ package struct CSVTable: Equatable, Sendable {
   }
 
   /// Keeps a record of the right width, cut of empty values past the header; tells why another is left out.
-  private mutating func keep(_ record: CSVRecord) -> Problem? {
+  private mutating func keep(_ record: CSVRecord, _ scanner: inout CSVScanner) {
     let found = record.fields.count
     guard found >= header.count else {
-      return CSVFault.tooFew(found: found, expected: header.count)
-        .problem(at: Place(file, line: record.line, column: 1))
+      unreadCount += 1
+      return scanner.note(.tooFew(found: found, expected: header.count))
     }
     let extra = record.fields[header.count...]
-    if let value = extra.first(where: { !$0.text.isEmpty }) {
-      return CSVFault.tooMany(found: found, expected: header.count).problem(at: value.place(in: file))
+    if let index = extra.firstIndex(where: { !$0.text.isEmpty }) {
+      unreadCount += 1
+      return scanner.note(.tooMany(found: found, expected: header.count), at: extra[index], index: index)
     }
     records.append(
       extra.isEmpty ? record : CSVRecord(fields: Array(record.fields.prefix(header.count)), line: record.line))
-    return nil
   }
 }

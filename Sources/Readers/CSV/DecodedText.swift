@@ -1,10 +1,12 @@
-package import Diagnostics
+import Diagnostics
 
 /// The text of a file as valid UTF-8 without a byte order mark, and how it was written.
 package struct DecodedText: Equatable, Sendable {
   package var bytes: [UInt8]
   package var encoding: CharacterEncoding
   package var hasByteOrderMark: Bool
+  /// The bytes that were no UTF-8 in a file that otherwise is, in order.
+  var strays: [StrayByte] = []
 
   package init(bytes: [UInt8], encoding: CharacterEncoding, hasByteOrderMark: Bool) {
     self.bytes = bytes
@@ -12,49 +14,51 @@ package struct DecodedText: Equatable, Sendable {
     self.hasByteOrderMark = hasByteOrderMark
   }
 
-  /// Decodes a file by its byte order mark, else as UTF-8, else as windows-1252 with a warning at the first byte that is
-  /// not UTF-8. Always gives a text: an unreadable character becomes U+FFFD and is told.
+  /// Decodes a file as it is declared, else by its byte order mark, else as UTF-8, else in the encoding of one byte a
+  /// character that makes the best French of it, with a warning at the first byte that is not UTF-8. Always gives a text:
+  /// a byte that fits nothing is kept and told.
   package static func decoding(_ file: SourceFile) -> Reading<DecodedText> {
     let bytes = file.bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(file, bytes: Array(bytes.dropFirst(3)), marked: true) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(file, from: 2, .utf16LittleEndian) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(file, from: 2, .utf16BigEndian) }
-    if let unmarked = unmarkedUTF16(bytes) { return utf16(file, from: 0, unmarked) }
-    return utf8(file, bytes: bytes, marked: false)
+    if let declared = file.declared.encoding { return decoding(file, as: declared) }
+    if let marked = CharacterEncoding.allCases.first(where: { $0.isMarked(in: bytes) }) {
+      return decoding(file, as: marked)
+    }
+    if let unmarked = unmarkedUTF16(bytes) { return decoding(file, as: unmarked) }
+    let repair = RepairedUTF8(bytes[...])
+    if repair.strays.isEmpty || repair.isMostlyUTF8 { return text(of: repair, in: file, isMarked: false) }
+    let offset = repair.strays[0].offset
+    let encoding = EncodingGuess.encoding(of: bytes)
+    guard let page = encoding.codePage else { return text(of: repair, in: file, isMarked: false) }
+    let guess = CSVFault.notUTF8(byte: bytes[offset], encoding: encoding, scalar: page.scalar(bytes[offset]))
+    return singleBytes(file, page, encoding)
+      .adding(BytePlaces([offset], in: bytes, of: file.name, bytesACharacter: true).places.map(guess.problem))
   }
 
-  private static func utf8(_ file: SourceFile, bytes: [UInt8], marked: Bool) -> Reading<DecodedText> {
-    let text = DecodedText(bytes: bytes, encoding: .utf8, hasByteOrderMark: marked)
-    guard let offset = firstInvalidOffset(in: bytes) else { return Reading(text) }
-    let place = Place(file.name, offset: offset, in: bytes)
-    let repaired = String(decoding: bytes, as: UTF8.self)
-    if marked || isMostlyUTF8(repaired) {
-      let kept = DecodedText(bytes: Array(repaired.utf8), encoding: .utf8, hasByteOrderMark: marked)
-      return Reading(kept, problems: [CSVFault.damagedUTF8(byte: bytes[offset]).problem(at: place)])
-    }
-    let decoded = DecodedText(bytes: Windows1252.utf8(bytes), encoding: .windows1252, hasByteOrderMark: false)
-    let scalar = Windows1252.scalar(bytes[offset])
-    return Reading(decoded, problems: [CSVFault.notUTF8(byte: bytes[offset], scalar: scalar).problem(at: place)])
+  private static func decoding(_ file: SourceFile, as encoding: CharacterEncoding) -> Reading<DecodedText> {
+    if let page = encoding.codePage { return singleBytes(file, page, encoding) }
+    let isMarked = encoding.isMarked(in: file.bytes)
+    guard encoding == .utf8 else { return utf16(file, from: isMarked ? 2 : 0, encoding) }
+    return text(of: RepairedUTF8(file.bytes.dropFirst(isMarked ? 3 : 0)), in: file, isMarked: isMarked)
   }
 
-  /// The offset of the first byte that UTF-8 forbids there.
-  private static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
+  private static func text(of repair: RepairedUTF8, in file: SourceFile, isMarked: Bool) -> Reading<DecodedText> {
+    var text = DecodedText(bytes: repair.bytes, encoding: .utf8, hasByteOrderMark: isMarked)
+    text.strays = repair.strays
+    let problems = BytePlaces(repair.strays.map(\.offset), in: repair.bytes, of: file.name).places
+    let faults = repair.strays.map { stray in
+      CSVFault.damagedUTF8(byte: stray.byte, scalar: CodePage.windows1252.scalar(stray.byte))
     }
+    return Reading(text, problems: FaultLog.problems(zip(faults, problems)))
   }
 
-  /// More accented letters read well as UTF-8 than not: a few bytes are damaged, the file is not windows-1252.
-  private static func isMostlyUTF8(_ repaired: String) -> Bool {
-    var good = 0
-    var bad = 0
-    for scalar in repaired.unicodeScalars where scalar.value > 0x7F {
-      if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
-    }
-    return good > bad
+  private static func singleBytes(
+    _ file: SourceFile, _ page: CodePage, _ encoding: CharacterEncoding
+  ) -> Reading<DecodedText> {
+    let text = DecodedText(bytes: page.utf8(file.bytes), encoding: encoding, hasByteOrderMark: false)
+    let odd = file.bytes.indices.filter { !page.defines(file.bytes[$0]) }
+    let places = BytePlaces(odd, in: file.bytes, of: file.name, bytesACharacter: true).places
+    let faults = odd.map { CSVFault.undefinedByte(byte: file.bytes[$0], encoding: encoding) }
+    return Reading(text, problems: FaultLog.problems(zip(faults, places)))
   }
 
   private static func utf16(
@@ -83,19 +87,5 @@ package struct DecodedText: Equatable, Sendable {
     if odd * 5 > sample.count * 2, even * 20 < sample.count { return .utf16LittleEndian }
     if even * 5 > sample.count * 2, odd * 20 < sample.count { return .utf16BigEndian }
     return nil
-  }
-}
-
-extension Place {
-  /// The line and column of a byte in a text, columns counted in characters (Unicode scalars).
-  package init(_ file: String, offset: Int, in bytes: [UInt8]) {
-    var line = 1
-    var start = 0
-    for index in 0..<offset where bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes[index + 1] != 0x0A) {
-      line += 1
-      start = index + 1
-    }
-    let column = 1 + bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
-    self.init(file, line: line, column: column)
   }
 }

@@ -12,9 +12,8 @@ enum FormReader {
     _ file: SourceFile, structure: SourceFile?, neighbours: [NeighbourFile]
   ) -> Reading<SurveyExport?>? {
     if Workbook.isWorkbook(file) { return nil }
-    let top = SourceFile(name: file.name, bytes: Array(file.bytes.prefix(bytesLookedAt)))
-    let start = DecodedText.decoding(top).value
-    for separator in Dialect.candidates where start.bytes.contains(separator) {
+    let start = DecodedText.decoding(file.top(bytesLookedAt)).value
+    for separator in file.declared.separator.map({ [$0] }) ?? Dialect.candidates where start.bytes.contains(separator) {
       let peek = RecordGrid.reading(start, file: file.name, separator: separator, limit: rowsLookedAt).value
       guard let tool = FormTool.found(in: peek) else { continue }
       let decoded = DecodedText.decoding(file)

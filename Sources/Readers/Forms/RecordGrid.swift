@@ -24,7 +24,7 @@ struct RecordGrid: Equatable, Sendable {
     var grid = RecordGrid(
       file: file, format: separator == UInt8(ascii: "\t") ? "tsv" : "csv", encoding: text.encoding,
       hasByteOrderMark: text.hasByteOrderMark, separator: separator, rows: [])
-    var scanner = CSVScanner(bytes: text.bytes, separator: separator, file: file)
+    var scanner = CSVScanner(text, separator: separator, file: file)
     while grid.rows.count < limit, let record = scanner.next() {
       if !record.isBlank { grid.rows.append(record) }
     }

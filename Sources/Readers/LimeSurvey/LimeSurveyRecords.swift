@@ -67,8 +67,9 @@ struct LimeSurveyRecords {
   /// Two rows of headings, the second of field names.
   private static func vv(_ file: SourceFile) -> Reading<LimeSurveyRecords?>? {
     let tab = UInt8(ascii: "\t")
-    let top = SourceFile(name: file.name, bytes: Array(file.bytes.prefix(1 << 19)))
-    let peek = RecordGrid.reading(DecodedText.decoding(top).value, file: file.name, separator: tab, limit: 2).value
+    let peek = RecordGrid.reading(
+      DecodedText.decoding(file.top(1 << 19)).value, file: file.name, separator: tab, limit: 2
+    ).value
     let codes = peek.texts(1)
     guard codes.contains("id"), codes.contains("submitdate") || codes.contains("startlanguage"), codes.count > 2,
       !peek.texts(0).contains("submitdate")

@@ -44,7 +44,7 @@ struct SPSSText: Equatable {
       return text
     }
     westernCount += 1
-    return String(decoding: Windows1252.utf8(bytes), as: UTF8.self)
+    return String(decoding: CodePage.windows1252.utf8(bytes), as: UTF8.self)
   }
 
   /// A text of UTF-8 that lacks the end of its last letter, without that letter.

@@ -61,10 +61,7 @@ package enum SheetTable {
   static func text(_ file: SourceFile) -> Reading<TableText?> {
     reading(file).map { table in
       guard let table else { return nil }
-      let rows = ([CSVRecord(fields: table.header, line: 1)] + table.records).map { record in
-        record.fields.map { TableText.Cell(text: $0.text, line: $0.line, column: $0.column) }
-      }
-      return TableText(file: table.file, header: rows[0], rows: Array(rows.dropFirst()))
+      return TableText(file: table.file, header: table.header, rows: table.records.map(\.fields))
     }
   }
 

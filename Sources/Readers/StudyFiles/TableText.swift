@@ -3,11 +3,7 @@ import Diagnostics
 /// A table of the study’s own as text: a header, rows, and where each cell stands.
 struct TableText: Equatable, Sendable {
   /// A cell as written, quotes undone. Lines and columns count from 1, columns in Unicode scalars.
-  struct Cell: Equatable, Sendable {
-    var text: String
-    var line: Int
-    var column: Int
-  }
+  typealias Cell = CSVField
 
   var file: String
   var header: [Cell]
@@ -19,9 +15,16 @@ struct TableText: Equatable, Sendable {
     if Workbook.isWorkbook(file) { return SheetTable.text(file) }
     let stored = StoredText.read(file)
     var problems = stored.problems
-    var scanner = TableScanner(stored.value)
-    let records = scanner.records().filter { record in record.contains { !$0.text.isEmpty } }
-    problems += scanner.faults.map { $0.problem(in: file.name) }
+    let start = start(of: stored.value)
+    var scanner = CSVScanner(
+      bytes: stored.value, separator: separator(of: stored.value, at: start.offset), file: file.name,
+      fromLine: start.line, offset: start.offset)
+    var records: [[Cell]] = []
+    while let record = scanner.next() {
+      if scanner.width == nil, !record.isBlank { scanner.width = record.fields.count }
+      if record.fields.contains(where: { !$0.text.isEmpty }) { records.append(record.fields) }
+    }
+    problems += scanner.problems
     if scanner.isCutShort { return Reading(nil, problems: problems) }
     guard let header = records.first else {
       let problem = Problem(
@@ -31,6 +34,30 @@ struct TableText: Equatable, Sendable {
     }
     return Reading(
       TableText(file: file.name, header: header, rows: Array(records.dropFirst())), problems: problems)
+  }
+
+  /// Past the comments (`#` first, in quotation marks or not) and empty lines before the header.
+  private static func start(of bytes: [UInt8]) -> (offset: Int, line: Int) {
+    var (offset, line) = (0, 1)
+    while offset < bytes.count {
+      let mark = bytes[offset] == UInt8(ascii: "\"") && offset + 1 < bytes.count ? bytes[offset + 1] : bytes[offset]
+      guard bytes[offset] == 0x0A || mark == UInt8(ascii: "#") else { break }
+      offset = (bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
+      line += 1
+    }
+    return (offset, line)
+  }
+
+  /// The one that cuts the header line most; the semicolon where none does.
+  private static func separator(of bytes: [UInt8], at offset: Int) -> UInt8 {
+    let header = Array(bytes[offset...].prefix { $0 != 0x0A })
+    var best = (separator: UInt8(ascii: ";"), width: 1)
+    for separator in [best.separator, UInt8(ascii: "\t"), UInt8(ascii: ",")] {
+      var scanner = CSVScanner(bytes: header, separator: separator, file: "")
+      let width = scanner.next()?.fields.count ?? 0
+      if width > best.width { best = (separator, width) }
+    }
+    return best.separator
   }
 
   /// Where a cell stands.

@@ -12,15 +12,15 @@ struct TripleSData {
     encoding = decoded.value.encoding
     problems = decoded.problems
     switch definition.format {
-    case .csv: readFields(decoded.value.bytes, file.name, definition)
+    case .csv: readFields(decoded.value, file, definition)
     case .fixed: readLines(decoded.value.bytes, file.name, definition)
     }
   }
 
-  private mutating func readFields(_ bytes: [UInt8], _ file: String, _ definition: TripleSDefinition) {
-    let dialect = Dialect.found(in: bytes)
+  private mutating func readFields(_ text: DecodedText, _ file: SourceFile, _ definition: TripleSDefinition) {
+    let dialect = file.declared.separator.map { Dialect(separator: $0) } ?? Dialect.found(in: text.bytes)
     separator = dialect.separatorText ?? ","
-    var scanner = CSVScanner(bytes: bytes, separator: dialect.separator ?? UInt8(ascii: ","), file: file)
+    var scanner = CSVScanner(text, separator: dialect.separator ?? UInt8(ascii: ","), file: file.name)
     var skipped = 0
     while let record = scanner.next() {
       if skipped < definition.skippedLines {

@@ -16,6 +16,7 @@ extension Croiser {
       .study,
       .init(name: "--donnees", value: "FICHIER", text: "Un export, hors de toute étude."),
       .init(name: "--structure", value: "FICHIER", text: "Le questionnaire (.lss) qui va avec --donnees."),
+    ] + DialectOptions.entries + [
       .init(name: "--unite", value: "UNITE", text: "organisation, entretien, initiative ou locuteur, pour les codes."),
       .init(name: "--filtre", value: "V=CODE", text: "Seulement les cas dont la variable V a ce code."),
       .init(

@@ -13,6 +13,7 @@ struct Croiser: Command {
   @Option var etude: String?
   @Option var donnees: String?
   @Option var structure: String?
+  @OptionGroup var dialecte: DialectOptions
   @Option var unite: String?
   @Option var filtre: [String] = []
   @Option var seuil: Int?
@@ -54,10 +55,11 @@ struct Croiser: Command {
     let data = file.read(expected: "un export d’enquête est attendu")
     let named = structure.map { NamedFile(path: $0).read(expected: "un questionnaire est attendu") }
     let missing = data.problems + (named?.problems ?? [])
-    guard missing.isEmpty, let source = data.value else {
+    guard missing.isEmpty, var source = data.value else {
       ProblemList(missing).print(on: terminal)
       return nil
     }
+    source.declared = try dialecte.declared()
     let reading = SurveyReader.read(data: source, structure: named?.value, neighbours: file.neighbours)
     ProblemList(reading.problems).print(on: terminal)
     guard let export = reading.value, !reading.problems.contains(where: { $0.severity == .blocking }) else {
@@ -122,6 +124,10 @@ extension Croiser {
 
   /// Options that go together, or do not.
   fileprivate func checkSources() throws {
+    if donnees == nil, !dialecte.isEmpty {
+      throw UsageError(
+        message: "--separateur et --encodage vont avec --donnees", remedy: "nommer aussi l’export, ou les retirer")
+    }
     if donnees == nil, structure != nil {
       throw UsageError(
         message: "--structure va avec --donnees", remedy: "nommer aussi l’export, ou retirer --structure")

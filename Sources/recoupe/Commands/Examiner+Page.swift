@@ -2,11 +2,12 @@ extension Examiner {
   static let page = HelpPage(
     command: "examiner",
     summary: "Dit ce qu’est un fichier d’enquête ou un entretien : outil, variables, modalités, réponses, tours.",
-    usage: "FICHIER… [--structure FICHIER] [--format texte|json]",
+    usage: "FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--format texte|json]",
     arguments: [.init(name: "FICHIER…", text: "Un ou plusieurs exports, structures ou transcriptions.")],
     options: [
-      .init(name: "--structure", value: "FICHIER", text: "Le questionnaire (.lss) qui va avec les réponses."),
-      .init(name: "--format", value: "texte|json", text: "texte (par défaut) ou json."),
+      .init(name: "--structure", value: "FICHIER", text: "Le questionnaire (.lss) qui va avec les réponses.")
+    ] + DialectOptions.entries + [
+      .init(name: "--format", value: "texte|json", text: "texte (par défaut) ou json.")
     ],
     examples: ["recoupe examiner corpus/enquete/reponses.csv --format json"])
 }

@@ -7,12 +7,14 @@ import Readers
 struct Examiner: Command {
   @Argument var fichiers: [String]
   @Option var structure: String?
+  @OptionGroup var dialecte: DialectOptions
   @Option var format = "texte"
 
   func run(_ terminal: Terminal) throws -> ExitCode {
     let format = try OutputFormat(self.format, among: [.text, .json])
     let named = structure.map { NamedFile(path: $0).read(expected: "un questionnaire est attendu") }
-    let files = fichiers.map { ExaminedFile($0, structure: named?.value) }
+    let declared = try dialecte.declared()
+    let files = fichiers.map { ExaminedFile($0, structure: named?.value, declared: declared) }
     write(files, as: format, on: terminal)
     let problems = (named?.problems ?? []) + files.flatMap(\.problems).filter { $0.severity == .blocking }
     ProblemList(problems).print(on: terminal)

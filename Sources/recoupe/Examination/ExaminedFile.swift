@@ -17,14 +17,15 @@ struct ExaminedFile {
   let problems: [Problem]
 
   /// Reads a file, its questionnaire named or looked for beside it.
-  init(_ path: String, structure: SourceFile?) {
+  init(_ path: String, structure: SourceFile?, declared: DeclaredDialect = DeclaredDialect()) {
     self.path = path
     let named = NamedFile(path: path)
     let file = named.read(expected: "un export d’enquête, un questionnaire ou une transcription est attendu")
-    guard let source = file.value else {
+    guard var source = file.value else {
       (content, problems) = (.unreadable, file.problems)
       return
     }
+    source.declared = declared
     let survey = SurveyReader.read(data: source, structure: structure, neighbours: named.neighbours)
     if let transcript = Self.transcript(source, insteadOf: survey.value) {
       (content, problems) = (.transcript(transcript.value), transcript.problems)

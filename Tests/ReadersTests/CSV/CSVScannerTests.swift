@@ -61,6 +61,27 @@ struct CSVScannerTests {
     #expect(scan.problems == problems)
   }
 
+  @Test(arguments: [
+    ("a,b\n\"x\"y,2\n", [["a", "b"], ["xy", "2"]], "a.csv:2:4: \(after)"),
+    ("a,b\n\"x\"y,\"2\"\n", [["a", "b"], ["xy", "2"]], "a.csv:2:4: \(after)"),
+    ("a,b\n\"x \"y,z\" w\",2\n", [["a", "b"], ["x \"y,z\" w", "2"]], "a.csv:2:4: \(inside)"),
+  ])
+  func `of two readings of a lone quote, the one as wide as the header is taken`(
+    text: String, rows: [[String]], first: String
+  ) {
+    var scanner = CSVScanner(bytes: Array(text.utf8), separator: UInt8(ascii: ","), file: "a.csv")
+    scanner.width = 2
+    var read: [[String]] = []
+    while let record = scanner.next() { read.append(record.fields.map(\.text)) }
+    #expect(read == rows)
+    #expect(scanner.problems.first?.description == first)
+  }
+
+  private static let after =
+    "du texte suit un guillemet fermant ; un séparateur ou une fin de ligne est attendu ; doubler (\"\") les guillemets droits qui font partie du texte ; la valeur est gardée sans eux"
+  private static let inside =
+    "un guillemet est seul au milieu d’une valeur entre guillemets ; il devrait être doublé ; doubler ce guillemet ; la valeur est gardée telle quelle"
+
   @Test func `each field knows its line and column, in characters`() {
     var scanner = CSVScanner(bytes: Array("é,\"x\ny\",z\nw,,v".utf8), separator: UInt8(ascii: ","), file: "")
     #expect(

@@ -26,8 +26,8 @@ struct CSVTableTests {
       (
         "a;b\n1;2\n3\n4;5;6\n7;8;;\n", [["1", "2"], ["7", "8"]],
         [
-          "a.csv:3:1: la ligne a 1 valeurs ; l’en-tête en annonce 2 ; corriger cette ligne, qui n’est pas lue : un retour à la ligne est peut-être hors des guillemets",
-          "a.csv:4:5: la ligne a 3 valeurs ; l’en-tête en annonce 2 ; corriger cette ligne, qui n’est pas lue : un séparateur est peut-être hors des guillemets",
+          "a.csv:3:1: la ligne a 1 valeurs ; l’en-tête en annonce 2 (enregistrement 3, octet 9) ; corriger cette ligne, qui n’est pas lue : un retour à la ligne est peut-être hors des guillemets",
+          "a.csv:4:5: la ligne a 3 valeurs ; l’en-tête en annonce 2 (enregistrement 4, octet 15) ; corriger cette ligne, qui n’est pas lue : un séparateur est peut-être hors des guillemets",
         ]
       ),
       ("a;b\n\n1;2\n\n", [["1", "2"]], []),
@@ -60,6 +60,24 @@ struct CSVTableTests {
         "a.csv:1:8: la colonne « Autre » est déjà là ; celle-ci devient « Autre_2 » ; donner un nom différent à chaque colonne",
         "a.csv:1:14: la colonne « Autre » est déjà là ; celle-ci devient « Autre_3 » ; donner un nom différent à chaque colonne",
       ])
+  }
+
+  @Test(arguments: [
+    (Array("a;b\né;\"x\n".utf8), nil as CharacterEncoding?, 2, 8),
+    ([0xEF, 0xBB, 0xBF] + Array("a;b\né;\"x\n".utf8), nil, 2, 11),
+    ("a;b\né;\"x\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, .utf16LittleEndian, 2, 13),
+    (Array("a;b\n".utf8) + [0xE9] + Array(";\"x\n".utf8), .windows1252, 2, 7),
+    (Array("é;é\n".utf8) + [0xE9] + Array(";\"x\n".utf8), nil, 2, 9),
+  ])
+  func `a fault tells its record and its byte in the file, whatever the encoding`(
+    bytes: [UInt8], encoding: CharacterEncoding?, record: Int, byte: Int
+  ) {
+    var file = SourceFile(name: "a.csv", bytes: bytes)
+    file.declared.encoding = encoding
+    #expect(
+      CSVTable.reading(file).problems.last?.description
+        == "a.csv:2:3: un guillemet s’ouvre ici et ne se ferme jamais ; rien n’est lu de cette ligne à la fin (ligne 2) (enregistrement \(record), octet \(byte)) ; fermer ce guillemet, ou le doubler s’il fait partie du texte"
+    )
   }
 
   @Test(arguments: [("'=1+1", "=1+1"), ("'abc", "'abc"), ("'-5", "-5"), ("=x", "=x")])

@@ -23,18 +23,67 @@ struct DecodedTextTests {
     #expect(String(decoding: reading.value.bytes, as: UTF8.self) == "nom;ge\nZoë;l’é")
     #expect(
       reading.problems.map(\.description) == [
-        "a.csv:2:3: l’octet EB n’est pas de l’UTF-8 ; le fichier est lu en windows-1252, où c’est « ë » ; vérifier les accents ; sinon enregistrer à nouveau le fichier en « CSV UTF-8 »"
+        "a.csv:2:3: l’octet EB n’est pas de l’UTF-8 ; le fichier est lu en windows-1252, où c’est « ë » ; vérifier les accents, puis enregistrer le fichier en UTF-8"
       ])
   }
 
-  @Test func `a few bad bytes do not make a UTF-8 file windows-1252`() {
-    let bytes = Array("été à Liège".utf8) + [0x8C]
+  @Test(arguments: [
+    ([0x8C], "Œ", "l’octet 8C n’est pas de l’UTF-8, que le reste du fichier est ; il est gardé comme « Œ »"),
+    ([0x9D], "\u{9D}", "l’octet 9D n’est pas de l’UTF-8, que le reste du fichier est ; il est gardé comme U+009D"),
+  ])
+  func `a few bad bytes do not make a UTF-8 file windows-1252, and are kept`(
+    stray: [UInt8], kept: String, message: String
+  ) {
+    let bytes = Array("été à Liège ".utf8) + stray
     let reading = DecodedText.decoding(SourceFile(name: "a.csv", bytes: bytes))
-    #expect(String(decoding: reading.value.bytes, as: UTF8.self) == "été à Liège\u{FFFD}")
+    #expect(String(decoding: reading.value.bytes, as: UTF8.self) == "été à Liège " + kept)
+    #expect(reading.value.encoding == .utf8)
+    #expect(reading.problems.map(\.description) == ["a.csv:1:13: \(message) ; vérifier ce caractère"])
+  }
+
+  @Test(arguments: [
+    ("cœur à l’été, « là » – 5 €", CharacterEncoding.windows1252),
+    ("ÉTÉ À BRUXELLES", .windows1252),
+    ("déjà vu", .windows1252),
+    ("cœur et sœurs à 5 € près", .iso8859n15),
+    ("c’est déjà l’été à Noël, « où » ?", .macRoman),
+    ("Très satisfait\u{A0}", .macRoman),
+  ])
+  func `the encoding of one byte a character is the one that makes French`(text: String, encoding: CharacterEncoding) {
+    let bytes = text.unicodeScalars.map { scalar in
+      (UInt8.min...UInt8.max).first { Self.scalar($0, encoding) == scalar } ?? 0x3F
+    }
+    let reading = DecodedText.decoding(SourceFile(name: "a.csv", bytes: bytes))
+    #expect(reading.value == DecodedText(bytes: Array(text.utf8), encoding: encoding, hasByteOrderMark: false))
+    #expect(reading.problems.count == 1)
+  }
+
+  /// What one byte alone is in a declared encoding.
+  private static func scalar(_ byte: UInt8, _ encoding: CharacterEncoding) -> Unicode.Scalar? {
+    var file = SourceFile(name: "", bytes: [byte])
+    file.declared.encoding = encoding
+    return String(decoding: DecodedText.decoding(file).value.bytes, as: UTF8.self).unicodeScalars.first
+  }
+
+  @Test func `a byte that is no character of the declared encoding is kept, placed and told`() {
+    var file = SourceFile(name: "a.csv", bytes: Array("a;b\nx;".utf8) + [0xE9, 0x81])
+    file.declared.encoding = .windows1252
+    let reading = DecodedText.decoding(file)
+    #expect(String(decoding: reading.value.bytes, as: UTF8.self) == "a;b\nx;é\u{81}")
     #expect(
       reading.problems.map(\.description) == [
-        "a.csv:1:12: l’octet 8C n’est pas de l’UTF-8, le reste du fichier l’est ; corriger ce caractère, remplacé par « \u{FFFD} »"
+        "a.csv:2:4: l’octet 81 n’est aucun caractère en windows-1252 ; il est gardé comme U+0081 ; corriger ce caractère"
       ])
+  }
+
+  @Test func `past fifty bad bytes the others are counted`() {
+    let bytes = Array(String(repeating: "é", count: 200).utf8) + Array(repeating: 0xE9, count: 60)
+    let problems = DecodedText.decoding(SourceFile(name: "a.csv", bytes: bytes)).problems
+    #expect(problems.count == 51)
+    #expect(
+      problems.last?.description
+        == "a.csv:1:251: 10 autres octets mal encodés suivent ; seules les 50 premières fautes de cette sorte sont dites ; corriger les premières : les autres ont souvent la même cause"
+    )
   }
 
   @Test func `UTF-16 without a mark is seen by its zeros`() {

@@ -172,13 +172,13 @@ struct StudyReaderTests {
     (
       path: "glossaire.csv", text: "terme;definition\nmot;\"jamais fermé\nfin\n",
       told: [
-        "bloquant glossaire.csv:2:5: un guillemet droit s’ouvre ici et ne se ferme jamais ; un guillemet fermant est attendu ; fermer le guillemet, ou le doubler (\"\") s’il fait partie du texte"
+        "bloquant glossaire.csv:2:5: un guillemet s’ouvre ici et ne se ferme jamais ; rien n’est lu de cette ligne à la fin (ligne 3) ; fermer ce guillemet, ou le doubler s’il fait partie du texte"
       ]
     ),
     (
       path: "glossaire.csv", text: "terme\tdefinition\nmot\t\"a\" dit-il\nmot\tb\n\tc\n",
       told: [
-        "avertissement glossaire.csv:2:8: du texte suit un guillemet fermant ; un séparateur ou une fin de ligne est attendu ; doubler (\"\") les guillemets droits qui font partie du texte",
+        "avertissement glossaire.csv:2:8: du texte suit un guillemet fermant ; un séparateur ou une fin de ligne est attendu ; doubler (\"\") les guillemets droits qui font partie du texte ; la valeur est gardée sans eux",
         "bloquant glossaire.csv:3:1: « mot » est deux fois dans « terme » ; une ligne par valeur est attendue ; retirer ou renommer l’une des deux lignes",
         "ecarte glossaire.csv:4:1: la cellule « terme » est vide ; une valeur est attendue, ligne laissée de côté ; remplir la cellule ou retirer la ligne",
       ]

@@ -110,7 +110,7 @@ struct TranscriptReaderTests {
     #expect(reading.value.transcript.text == "E : Ça ’€\n")
     #expect(
       told(reading.problems) == [
-        "avertissement E01.txt: le fichier n’est pas en UTF-8 et a été lu comme windows-1252 ; de l’UTF-8 est attendu ; vérifier les accents, puis l’enregistrer en UTF-8"
+        "avertissement E01.txt:1:5: l’octet C7 n’est pas de l’UTF-8 ; le fichier est lu en windows-1252, où c’est « Ç » ; vérifier les accents, puis enregistrer le fichier en UTF-8"
       ])
   }
 }

@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// The faults of one file as they are met: the first of each sort with their places, the others counted, so that a file of a
+/// million bad lines gives a list a person can read.
+struct FaultLog {
+  /// A fault and where it stands.
+  struct Entry {
+    var fault: CSVFault
+    /// From 1, the header first; blank lines are not counted.
+    var record: Int
+    var line: Int
+    var column: Int
+    /// In the decoded text, from 0.
+    var offset: Int
+  }
+
+  /// How many of one sort are told one by one.
+  static let limit = 50
+
+  private var entries: [Entry] = []
+  private var further: [CSVFault.Sort: Entry] = [:]
+  private var counts: [CSVFault.Sort: Int] = [:]
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  mutating func note(_ entry: Entry) {
+    let sort = entry.fault.sort
+    let count = counts[sort, default: 0] + 1
+    counts[sort] = count
+    if count <= Self.limit || sort == .other { return entries.append(entry) }
+    if further[sort] == nil { further[sort] = entry }
+  }
+
+  /// The problems in the order of the file; each message ends with the record and the byte of the file (from
+  /// 1), where offsets tell it.
+  func problems(in file: String, _ text: DecodedText, tellsBytes: Bool) -> [Problem] {
+    var told = entries
+    for sort in CSVFault.Sort.allCases {
+      guard var entry = further[sort], let count = counts[sort] else { continue }
+      entry.fault = .further(count - Self.limit, of: sort)
+      told.append(entry)
+    }
+    told.sort { ($0.offset, $0.line) < ($1.offset, $1.line) }
+    return zip(told, text.fileOffsets(told.map(\.offset))).map { entry, offset in
+      var problem = entry.fault.problem(at: Place(file, line: entry.line, column: entry.column))
+      if tellsBytes { problem.message += " (enregistrement \(entry.record), octet \(offset + 1))" }
+      return problem
+    }
+  }
+
+  /// Faults of decoding, which have places and no record: the first ones, then how many more.
+  static func problems(_ faults: some Sequence<(CSVFault, Place)>) -> [Problem] {
+    var problems: [Problem] = []
+    var further: (place: Place, count: Int, sort: CSVFault.Sort)?
+    for (fault, place) in faults {
+      if problems.count < limit {
+        problems.append(fault.problem(at: place))
+      } else {
+        further = (further?.place ?? place, (further?.count ?? 0) + 1, fault.sort)
+      }
+    }
+    return problems + (further.map { [CSVFault.further($0.count, of: $0.sort).problem(at: $0.place)] } ?? [])
+  }
+}
