@@ -10,6 +10,7 @@ struct Invocation {
     Examiner.self,
     Croiser.self,
     AccordCodeurs.self,
+    Comparer.self,
   ]
 
   private let arguments: [String]

@@ -66,7 +66,7 @@ enum DayTables {
       }
       return ProgrammeMoment(
         order: order, time: row["heure"].text, title: row["moment"].text, place: row["lieu"].text,
-        speakers: row["intervenants"].text)
+        speakers: row["intervenants"].text, line: row.place.line ?? 0)
     }
     let ordered = moments.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
     return Reading(ordered.map(\.element), problems: problems)
@@ -74,10 +74,12 @@ enum DayTables {
 
   /// `glossaire.csv`.
   static func glossary(_ file: SourceFile) -> Reading<[GlossaryEntry]> {
-    let columns = StudyTable.Columns(required: ["terme", "definition"], optional: ["ateliers"])
+    let columns = StudyTable.Columns(required: ["terme", "definition"], optional: ["ateliers", "variantes"])
     let reading = KeyedRows.read(file, columns, key: "terme")
     let entries = (reading.value?.rows ?? []).map { row in
-      GlossaryEntry(term: row["terme"].text, definition: row["definition"].text, workshops: row["ateliers"].values)
+      GlossaryEntry(
+        term: row["terme"].text, definition: row["definition"].text, workshops: row["ateliers"].values,
+        variants: row["variantes"].values)
     }
     return Reading(entries, problems: reading.problems)
   }

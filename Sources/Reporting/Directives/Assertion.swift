@@ -6,6 +6,8 @@ package struct Assertion: Hashable, Sendable {
   package var sentence: String
   package var kind: Block.Aside
   package var place: Place
+  /// The condition as written: what a re-run knows the sentence by.
+  package var condition: String
 
   /// What `verifier` says of it; a sentence that holds says nothing.
   package var problem: Problem? {

@@ -79,7 +79,8 @@ struct StudyResolver {
       case false, nil: kind = .toReview
       }
       let sentence = String(paragraph.drop { $0.isWhitespace })
-      scope.log.assert(Assertion(sentence: sentence, kind: kind, place: directive.place))
+      let written = String(directive.source.dropFirst(directive.name.count).drop { $0.isWhitespace })
+      scope.log.assert(Assertion(sentence: sentence, kind: kind, place: directive.place, condition: written))
       return Resolver.Verdict(
         kind, mark: scope.marksAssertions ? .text(wording.text("assertion.\(kind.rawValue)")) : [])
     }

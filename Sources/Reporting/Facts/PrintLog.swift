@@ -15,6 +15,16 @@ package final class PrintLog {
   /// - Parameter avoided: ids of quotes other pieces print already.
   package init(avoiding avoided: Set<String> = []) { self.avoided = avoided }
 
+  /// What a piece made of other pieces prints: what they print.
+  convenience init(of pieces: [StudyPieces.Placed]) {
+    self.init()
+    for piece in pieces {
+      for fact in piece.facts { use(fact: fact) }
+      use(piece.quotes)
+      for assertion in piece.assertions { assert(assertion) }
+    }
+  }
+
   var usedQuotes: Set<String> { avoided.union(quotes.map(\.id)) }
 
   func use(fact id: String) { if !facts.contains(id) { facts.append(id) } }

@@ -10,6 +10,7 @@ package struct PreparationCheck {
     problems =
       pieces.assertions.compactMap(\.problem) + Self.workshops(study) + Self.programme(study)
       + Self.references(study, cited: pieces.cited) + Self.quotes(results)
+      + ConsistencyCheck(results, pieces).problems
   }
 
   private static func workshops(_ study: Study) -> [Problem] {
@@ -31,7 +32,7 @@ package struct PreparationCheck {
   private static func programme(_ study: Study) -> [Problem] {
     study.programme.filter { $0.time.isEmpty }.map { moment in
       Problem(
-        .warning, at: Place("programme.csv"),
+        .warning, at: Place("programme.csv", line: moment.line),
         "l’heure du moment « \(moment.title) » n’est pas connue ; le programme imprime un blanc à compléter",
         remedy: "la remplir dans programme.csv dès qu’elle est connue")
     }

@@ -40,6 +40,6 @@ extension StudyPieces {
     piece.hasPageNumbers = false
     piece.blocks = zip(study.workshops, sheets).flatMap { layout.blocks($1.piece.blocks, code: $0.id) }
     piece.notes = sheets.flatMap(\.piece.notes)
-    add("diffusion/ateliers/livret", piece, .booklet, hasMarkdown: false, PrintLog())
+    add("diffusion/ateliers/livret", piece, .booklet, hasMarkdown: false, PrintLog(of: sheets))
   }
 }

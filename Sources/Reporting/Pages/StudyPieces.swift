@@ -13,6 +13,13 @@ package struct StudyPieces {
     package var hasMarkdown: Bool
     /// The ids of the facts it prints.
     package var facts: [String]
+    package var quotes: [Quote]
+    package var assertions: [Assertion]
+
+    /// Its short name, as lists of places print it.
+    package var name: String {
+      style == .tables ? "tableaux" : path.split(separator: "/").last.map(String.init) ?? path
+    }
   }
 
   /// What a piece is, and so which stylesheet it is printed with; raw values are the words' keys.
@@ -63,8 +70,7 @@ package struct StudyPieces {
   package var printedIn: [String: [String]] {
     var places: [String: [String]] = [:]
     for placed in pieces {
-      let name = placed.style == .tables ? "tableaux" : placed.path.split(separator: "/").last.map(String.init) ?? ""
-      for fact in placed.facts { places[fact, default: []].append(name) }
+      for fact in placed.facts { places[fact, default: []].append(placed.name) }
     }
     return places
   }
@@ -134,6 +140,9 @@ package struct StudyPieces {
     problems += log.problems.filter { !problems.contains($0) }
     assertions += log.assertions.filter { !assertions.contains($0) }
     for id in log.references where !cited.contains(id) { cited.append(id) }
-    pieces.append(Placed(path: path, piece: piece, style: style, hasMarkdown: hasMarkdown, facts: log.facts))
+    pieces.append(
+      Placed(
+        path: path, piece: piece, style: style, hasMarkdown: hasMarkdown, facts: log.facts, quotes: log.quotes,
+        assertions: log.assertions))
   }
 }

@@ -4,10 +4,13 @@ package struct GlossaryEntry: Hashable, Sendable {
   package var definition: String
   /// The workshops whose sheet prints it.
   package var workshops: [String]
+  /// Other words for the same thing, which the texts should not use.
+  package var variants: [String]
 
-  package init(term: String, definition: String, workshops: [String] = []) {
+  package init(term: String, definition: String, workshops: [String] = [], variants: [String] = []) {
     self.term = term
     self.definition = definition
     self.workshops = workshops
+    self.variants = variants
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Reporting
 
 /// The whole pipeline into the output folder.
@@ -12,7 +11,7 @@ struct Produire: Command {
 
   func run(_ terminal: Terminal) throws -> ExitCode {
     let location = try StudyLocation(argument: dossier, option: etude)
-    let target = OutputFolder(sortie ?? defaultOutput(beside: location.path))
+    let target = OutputFolder(sortie ?? location.output)
     try target.repair()
     try refuseStrangers(in: target)
     let study = LoadedStudy.load(location.path, terminal)
@@ -26,30 +25,24 @@ struct Produire: Command {
     let list = ProblemList(problems)
     list.print(on: terminal)
     for line in RunSummary(stages: output.stages).lines { terminal.say(line) }
-    let place = sortie ?? target.url.lastPathComponent
+    let place = sortie ?? target.name
     terminal.say(
       "\(output.files.count) fichiers dans \(place)/ (version de travail). À ouvrir : \(place)/diffusion/index.html")
     if !list.isEmpty { terminal.say(list.summary) }
     return .done
   }
 
-  /// `out` beside the study.
-  private func defaultOutput(beside study: String) -> String {
-    URL(fileURLWithPath: study, isDirectory: true).standardizedFileURL.deletingLastPathComponent()
-      .appendingPathComponent("out").path
-  }
-
   private func refuseStrangers(in target: OutputFolder) throws {
     guard !target.isFile else {
       throw UsageError(
-        message: "« \(target.url.lastPathComponent) » est un fichier, un dossier est attendu",
+        message: "« \(target.name) » est un fichier, un dossier est attendu",
         remedy: "choisir un autre dossier avec --sortie, ou déplacer ce fichier")
     }
     let strangers = target.strangers()
     guard let first = strangers.first else { return }
     let others = strangers.count == 1 ? "" : " et \(strangers.count - 1) autre\(strangers.count == 2 ? "" : "s")"
     throw UsageError(
-      message: "« \(target.url.lastPathComponent) » contient « \(first) »\(others), que recoupe n’a pas écrit",
+      message: "« \(target.name) » contient « \(first) »\(others), que recoupe n’a pas écrit",
       remedy: "choisir un autre dossier avec --sortie, ou déplacer ce qui s’y trouve")
   }
 

@@ -6,6 +6,8 @@ import Foundation
 struct OutputFolder {
   let url: URL
   private let journal = "interne/journal.json"
+  /// The page `comparer` adds: known, but no run's, so that the next one replaces the folder all the same.
+  private let changes = "interne/changements.html"
 
   init(_ path: String) { url = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL }
 
@@ -14,6 +16,9 @@ struct OutputFolder {
     if !exists(url), exists(former) { try FileManager.default.moveItem(at: former, to: url) }
     for leftover in [fresh, former] where exists(leftover) { try FileManager.default.removeItem(at: leftover) }
   }
+
+  /// Its last name.
+  var name: String { url.lastPathComponent }
 
   /// Something that is no folder bears its name.
   var isFile: Bool {
@@ -51,6 +56,9 @@ struct OutputFolder {
     try FileManager.default.removeItem(at: former)
   }
 
+  /// Adds the page of what changed since another run, outside the journal.
+  func writeChanges(_ page: String) throws { try Data(page.utf8).write(to: url.appendingPathComponent(changes)) }
+
   private var fresh: URL { beside("nouveau") }
   private var former: URL { beside("ancien") }
 
@@ -70,7 +78,7 @@ struct OutputFolder {
     do {
       let bytes = try Data(contentsOf: url.appendingPathComponent(journal))
       let read = try JSONDecoder().decode(Journal.self, from: bytes)
-      return read.outil == "recoupe" ? Set(read.sorties.map(\.fichier) + [journal]) : []
+      return read.outil == "recoupe" ? Set(read.sorties.map(\.fichier) + [journal, changes]) : []
     } catch {
       return []
     }

@@ -24,6 +24,12 @@ struct StudyLocation {
     }
   }
 
+  /// Where a run writes when nothing else is said: `out`, beside the study.
+  var output: String {
+    URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL.deletingLastPathComponent()
+      .appendingPathComponent("out").path
+  }
+
   private static func nearest() -> String? {
     var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
     while true {

@@ -15,7 +15,9 @@ struct StudyOutput {
     let pieces = StudyPieces(
       results, wording, templates: LoadedStudy.templates, hash: Self.digest(of: inputs))
     let tables = TableFiles(results, pieces, isRawCSV: options.contains("csv-brut"))
-    let made = Self.pages(pieces) + tables.files + [Self.notice]
+    let marks = RunMarks(results: results, pieces: pieces, wording: wording)
+    let made =
+      Self.pages(pieces) + tables.files + [Self.notice, OutputFile(path: RunMarks.path, text: marks.json.text)]
     let stages = results.stages
     let journal = RunJournal(inputs: inputs, options: options, stages: stages, outputs: made)
     files = (made + [OutputFile(path: "interne/journal.json", text: journal.json.text)]).sorted { $0.path < $1.path }

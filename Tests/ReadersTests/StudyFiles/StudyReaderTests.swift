@@ -89,8 +89,8 @@ struct StudyReaderTests {
     #expect(study.states.map(\.progress) == [.finished, .underWay])
     #expect(
       study.programme == [
-        ProgrammeMoment(order: 1, time: "09:00", title: "Accueil", place: "Hall", speakers: "Anne"),
-        ProgrammeMoment(order: 2, title: "Ateliers"),
+        ProgrammeMoment(order: 1, time: "09:00", title: "Accueil", place: "Hall", speakers: "Anne", line: 3),
+        ProgrammeMoment(order: 2, title: "Ateliers", line: 2),
       ])
     #expect(
       study.glossary == [GlossaryEntry(term: "bas-seuil", definition: "Sans condition.", workshops: ["A1", "A2"])])

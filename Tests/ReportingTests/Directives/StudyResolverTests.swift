@@ -152,7 +152,8 @@ struct StudyResolverTests {
       (.holds, nil), (.margin, nil),
     ] as [(Block.Aside, String?)])
   func `what a sentence is told of it`(kind: Block.Aside, line: String?) {
-    let assertion = Assertion(sentence: "Une phrase.", kind: kind, place: Place("t.md", line: 3))
+    let assertion = Assertion(
+      sentence: "Une phrase.", kind: kind, place: Place("t.md", line: 3), condition: "n(a.b) > 1")
     #expect(assertion.problem.map { "\($0.severity.rawValue) \($0)" } == line)
   }
 
