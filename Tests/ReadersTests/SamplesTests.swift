@@ -36,6 +36,27 @@ struct SamplesTests {
     }
   }
 
+  @Test func `the real transcripts are read, or named with what to do`() throws {
+    var read: [String] = []
+    for file in try files("transcripts", "") {
+      let reading = TranscriptReader.read(file)
+      let transcript = reading.value.transcript
+      let voices = transcript.speakers.map { label in "\(label) \(transcript.turns.count { $0.speaker == label })" }
+      let refused = reading.problems.filter { $0.severity != .warning }.map(\.message)
+      read.append("\(file.name): \((voices + refused).joined(separator: ", "))")
+    }
+    let expected = "qui n’est pas lu ; un texte à étiquettes (.txt, .docx, .odt), .srt, .vtt ou .trs est attendu"
+    #expect(
+      read.isEmpty
+        || read == [
+          "60.cha: c’est un fichier CHAT (.cha), \(expected)",
+          "DOC_FR_2020_CHOIX_5.eaf: c’est un fichier ELAN (.eaf), \(expected)",
+          "DOC_FR_2020_CHOIX_5.trs: L1 16, Eloise 14, SD 6, Rou 1",
+          "DOC_FR_2020_CHOIX_5.trs.tei_corpo.xml: c’est un fichier TEI, \(expected)",
+          "noscribe_interview_de.vtt: S01 27, S02 6, S00 26",
+        ])
+  }
+
   @Test func `every KoboToolbox file is recognised and its columns brought together`() throws {
     for file in try files("kobo", ".csv") + files("kobo", ".xlsx") {
       let reading = SurveyReader.read(data: file)

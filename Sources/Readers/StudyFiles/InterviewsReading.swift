@@ -35,10 +35,14 @@ struct InterviewsReading {
     unread = table.interviews.filter { id in
       !withdrawn.contains(id) && !interviews.contains { $0.interview.id == id }
     }
-    let files = folder.files(in: path, ending: ".txt")
-    let undeclared = files.filter { !table.interviews.contains(CodingsReader.stem($0)) }
+    let undeclared = transcripts.filter { !table.interviews.contains(CodingsReader.stem($0)) }
     for file in undeclared { tellUndeclared(file, table.interviews) }
     count(declared: table.interviews.count, undeclared: undeclared.count)
+  }
+
+  /// The files of the folder that may be transcripts, those in a form that is not read among them.
+  private var transcripts: [String] {
+    folder.files(in: path, ending: "").filter { TranscriptFormat.endings.contains(FileName($0).pathExtension) }
   }
 
   private mutating func table() -> InterviewTable? {
@@ -75,30 +79,32 @@ struct InterviewsReading {
       withdrawn.append(id)
       return
     }
-    let name = "\(path)/\(id).txt"
-    guard folder.has(name) else { return tellMissing(name, id, lines[0]) }
+    let files = transcripts.filter { CodingsReader.stem($0) == id }
+    guard let name = files.first else {
+      problems.append(
+        folder.missing("\(path)/\(id).txt", named: lines[0].row["entretien"].place, what: "la transcription"))
+      return
+    }
+    guard files.count == 1 else { return tellSeveral(files, id) }
     guard let file = folder.file(name, &problems) else { return }
-    let speakers = lines.map(\.speaker)
+    var speakers = lines.map(\.speaker)
     let reading = TranscriptReader.read(file, speakers: speakers)
     problems += reading.problems
     guard !reading.value.transcript.turns.isEmpty else { return }
+    if let language = reading.value.language {
+      for index in speakers.indices where lines[index].row["langue"].isEmpty { speakers[index].language = language }
+    }
     let interview = Interview(id: id, file: name, speakers: speakers, transcript: reading.value.transcript)
     interviews.append(TranscribedInterview(interview: interview, reading: reading.value))
   }
 
-  private mutating func tellMissing(_ name: String, _ id: String, _ line: InterviewTable.Line) {
-    let place = line.row["entretien"].place
-    let other = folder.files(in: path, ending: "").first {
-      CodingsReader.stem($0) == id && !$0.hasSuffix(".csv")
-    }
-    guard let other else {
-      problems.append(folder.missing(name, named: place, what: "la transcription"))
-      return
-    }
+  private mutating func tellSeveral(_ files: [String], _ id: String) {
+    let names = files.map { "« \($0) »" }.joined(separator: ", ")
     problems.append(
       Problem(
-        .blocking, at: place, "la transcription de « \(id) » est « \(other) » ; un fichier .txt est attendu",
-        remedy: "l’enregistrer en texte brut (UTF-8) sous « \(name) »"))
+        .blocking, at: Place(files[0]),
+        "l’entretien « \(id) » a \(files.count) transcriptions, \(names) ; une seule est attendue",
+        remedy: "garder celle qui fait foi, et déplacer les autres hors du dossier"))
   }
 
   /// A transcript that no line of the table declares.

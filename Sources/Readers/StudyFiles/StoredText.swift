@@ -9,6 +9,9 @@ enum StoredText {
     return Reading(stored(decoded.value.bytes), problems: decoded.problems)
   }
 
+  /// The stored form of a text that another format held.
+  static func stored(_ text: String) -> String { String(decoding: stored(Array(text.utf8)), as: UTF8.self) }
+
   private static func stored(_ bytes: [UInt8]) -> [UInt8] { composed(withLineFeeds(bytes)) }
 
   /// CR LF and lone CR become LF.

@@ -12,7 +12,11 @@ struct LabelScanner {
     }
 
     var label: String
+    /// What stands between brackets after it: `R1 (coordinatrice) :`.
+    var note: String?
     var mark: Mark
+    /// The time beside it, in milliseconds.
+    var time: Int?
     var end: Int
   }
 
@@ -22,6 +26,8 @@ struct LabelScanner {
   private let text: [Unicode.Scalar]
   private let end: Int
   private var index: Int
+  private var note: String?
+  private var time: Int?
 
   private init(_ text: [Unicode.Scalar], _ line: Range<Int>) {
     self.text = text
@@ -52,7 +58,7 @@ struct LabelScanner {
     }
     if index < end, isDash(at: index) || isTime(at: index) { stop = trimmedEnd(start, index) }
     guard stop > start, let mark = mark() else { return nil }
-    return Found(label: string(start..<stop), mark: mark, end: index)
+    return Found(label: string(start..<stop), note: note, mark: mark, time: time, end: index)
   }
 
   /// `[R1]` or `{R1}`, a colon after it or not.
@@ -65,8 +71,11 @@ struct LabelScanner {
     index += 1
     let afterBracket = index
     skipSpaces()
-    if index < end, text[index] == ":" { index += 1 } else { index = afterBracket }
-    return Found(label: label, mark: .brackets, end: index)
+    skipTime()
+    skipSpaces()
+    let isColon = index < end && text[index] == ":"
+    index = isColon ? index + 1 : afterBracket
+    return Found(label: label, mark: isColon ? .colon : .brackets, time: time, end: index)
   }
 
   /// What shows that the words before were a label; leaves the index after it.
@@ -77,6 +86,7 @@ struct LabelScanner {
     }
     skipSpaces()
     skipTime()
+    skipNote()
     skipSpaces()
     guard index < end else { return .lineEnd }
     if text[index] == ":" {
@@ -103,19 +113,26 @@ struct LabelScanner {
     while index < end, TranscriptLines.isSpace(text[index]) { index += 1 }
   }
 
-  /// A time such as `00:01:12` or `(1:12)`, bare or between brackets.
   private mutating func skipTime() {
-    var next = index
-    if next < end, text[next] == "(" || text[next] == "[" { next += 1 }
-    let start = next
-    var colons = 0
-    while next < end, isDigit(text[next]) || (text[next] == ":" && next + 1 < end && isDigit(text[next + 1])) {
-      colons += text[next] == ":" ? 1 : 0
-      next += 1
-    }
-    guard colons > 0, next > start else { return }
-    if next < end, text[next] == ")" || text[next] == "]" { next += 1 }
-    index = next
+    guard let found = ClockTime(in: text, at: index, before: end) else { return }
+    time = time ?? found.milliseconds
+    index = found.end
+  }
+
+  /// Words between brackets, when a colon or the end of the line follows them.
+  private mutating func skipNote() {
+    let start = index
+    skipSpaces()
+    guard index < end, text[index] == "(" else { return index = start }
+    let first = index + 1
+    while index < end, index - first < Self.longestLabel, text[index] != ")" { index += 1 }
+    guard index < end, text[index] == ")" else { return index = start }
+    let inside = string(first..<index).trimmingSpaces()
+    index += 1
+    let afterNote = index
+    skipSpaces()
+    guard index == end || text[index] == ":" else { return index = start }
+    (note, index) = (inside, afterNote)
   }
 
   private func isLabelScalar(_ scalar: Unicode.Scalar) -> Bool {

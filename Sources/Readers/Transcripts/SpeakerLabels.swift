@@ -8,66 +8,89 @@ struct SpeakerLabels {
     var isDeclared: Bool
     /// Where the words begin, spaces apart.
     var end: Int
+    /// The time beside the label, in milliseconds.
+    var time: Int?
   }
 
-  private let declared: [String]
-  private let folded: [String]
-  /// How often each opening with a colon stands at the start of a paragraph.
+  private let declared: DeclaredLabels
+  /// How often each opening stands at the start of a paragraph.
   private var counts: [String: Int] = [:]
 
   /// With no declared label, the openings that look like labels count as declared.
   init(declared: [String], lines: TranscriptLines) {
-    self.declared = declared
-    folded = declared.map(Self.fold)
+    self.declared = DeclaredLabels(declared)
     for line in lines.lines where line.startsParagraph {
-      guard let found = LabelScanner.label(in: lines.text, line.range), found.mark == .colon else { continue }
-      counts[Self.fold(found.label), default: 0] += 1
+      guard let found = LabelScanner.label(in: lines.text, line.range) else { continue }
+      counts[Self.key(found), default: 0] += 1
     }
   }
 
   /// The turn that a line opens, if it opens one.
   func opening(of line: TranscriptLines.Line, in text: [Unicode.Scalar]) -> Opening? {
     guard let found = LabelScanner.label(in: text, line.range) else { return nil }
-    if declared.isEmpty {
+    if declared.labels.isEmpty {
       guard looksLikeLabel(found, line, repeats: 2) else { return nil }
-      return Opening(label: found.label, isDeclared: true, end: found.end)
+      return Opening(label: found.label, isDeclared: true, end: found.end, time: found.time)
     }
-    if let index = folded.firstIndex(of: Self.fold(found.label)) {
-      let isSure = found.mark == .colon || found.mark == .brackets || found.mark == .tab || line.startsParagraph
-      return isSure ? Opening(label: declared[index], isDeclared: true, end: found.end) : nil
+    if let label = declared.match(found.label, note: found.note) {
+      let isSure = [.colon, .brackets, .tab].contains(found.mark) || line.startsParagraph || found.time != nil
+      return isSure ? Opening(label: label, isDeclared: true, end: found.end, time: found.time) : nil
     }
     guard resemblesDeclared(found, line) || looksLikeLabel(found, line, repeats: 3) else { return nil }
-    return Opening(label: found.label, isDeclared: false, end: found.end)
+    return Opening(label: found.label, isDeclared: false, end: found.end, time: found.time)
   }
 
   /// A misspelt declared name: `Enquetrice :` for `Enquêtrice :`.
   private func resemblesDeclared(_ found: LabelScanner.Found, _ line: TranscriptLines.Line) -> Bool {
     guard found.mark == .colon, line.startsParagraph, found.label.count >= 4 else { return false }
-    return nearestName(to: found.label, among: declared.filter { $0.count >= 4 }) != nil
+    return nearestName(to: found.label, among: declared.labels.filter { $0.count >= 4 }) != nil
   }
 
   private func looksLikeLabel(_ found: LabelScanner.Found, _ line: TranscriptLines.Line, repeats: Int) -> Bool {
+    let isRepeated = line.startsParagraph && counts[Self.key(found), default: 0] >= repeats
     switch found.mark {
     case .colon:
-      if Self.isCode(found.label) { return true }
-      guard line.startsParagraph, counts[Self.fold(found.label), default: 0] >= repeats else { return false }
-      let words = found.label.split(separator: " ")
-      return words.count <= 3 && found.label.first?.isUppercase == true
-        && !Self.openings.contains(Self.fold(found.label))
+      return Self.isCode(found.label) || (isRepeated && Self.isName(found.label, words: 3))
     case .brackets, .tab:
       return Self.isCode(found.label)
-    case .dash, .lineEnd:
-      return false
+    case .dash:
+      return isRepeated && Self.isCode(found.label)
+    case .lineEnd:
+      if found.time != nil { return Self.isCode(found.label) || Self.isName(found.label, words: 4) }
+      return isRepeated && Self.isCapitals(found.label)
     }
   }
 
-  /// `E`, `R2`, `ENQ1`: one capital letter, or up to four and a number.
+  private static func key(_ found: LabelScanner.Found) -> String {
+    "\(found.mark) \(DeclaredLabels.fold(found.label))"
+  }
+
+  private static func isName(_ label: String, words: Int) -> Bool {
+    label.split(separator: " ").count <= words && label.first?.isUppercase == true
+      && !openings.contains(DeclaredLabels.fold(label))
+  }
+
+  /// `ENQUÊTEUR`, alone on its line.
+  private static func isCapitals(_ label: String) -> Bool {
+    label.count > 2 && label.split(separator: " ").count <= 2
+      && label.allSatisfy { $0.isUppercase || $0 == " " || $0 == "-" }
+  }
+
+  /// `E`, `R2`, `ENQ1`, `Locuteur 1`, `SPEAKER_00`: one capital letter, up to four and a number, or the word of a program.
   private static func isCode(_ label: String) -> Bool {
-    let letters = label.prefix { $0.isUppercase }
-    let digits = label.dropFirst(letters.count).drop { $0 == " " }
-    guard (1...4).contains(letters.count), digits.count <= 2, digits.allSatisfy(\.isNumber) else { return false }
+    let letters = label.prefix { $0.isLetter }
+    let digits = label.dropFirst(letters.count).drop { $0 == " " || $0 == "_" }
+    guard digits.count <= 2, digits.allSatisfy(\.isNumber) else { return false }
+    if !digits.isEmpty, voices.contains(letters.lowercased()) { return true }
+    guard (1...4).contains(letters.count), letters.allSatisfy(\.isUppercase) else { return false }
     return letters.count == 1 || !digits.isEmpty
   }
+
+  /// What programs that tell voices apart call them.
+  private static let voices: Set<String> = [
+    "enquêté", "enquêtée", "intervenant", "intervenante", "locuteur", "locutrice", "participant", "participante",
+    "personne", "répondant", "répondante", "speaker", "spreker", "voix",
+  ]
 
   /// Words that open a sentence with a colon in speech as it is typed; never labels unless declared.
   private static let openings: Set<String> = [
@@ -76,21 +99,4 @@ struct SpeakerLabels {
     "résultat",
     "voilà",
   ]
-
-  /// A label for comparing: case, spaces and apostrophes apart; one letter keeps its case (« à : » is no label).
-  private static func fold(_ label: String) -> String {
-    if label.utf8.count == 1 { return label }
-    var plain = String.UnicodeScalarView()
-    var isSpacePending = false
-    for scalar in label.unicodeScalars {
-      if TranscriptLines.isSpace(scalar) {
-        isSpacePending = !plain.isEmpty
-        continue
-      }
-      if isSpacePending { plain.append(" ") }
-      isSpacePending = false
-      plain.append(scalar == "’" ? "'" : scalar)
-    }
-    return String(plain).lowercased()
-  }
 }

@@ -1,6 +1,7 @@
 /// The lines of a transcript, as ranges of Unicode scalars without their line feeds.
 struct TranscriptLines {
-  /// One line, and whether a paragraph starts there: it is the first, or the one above is empty.
+  /// One line, and whether a paragraph starts there: it is the first, the one above is empty, or the file has hardly any
+  /// empty line.
   struct Line {
     var range: Range<Int>
     var startsParagraph: Bool
@@ -18,6 +19,32 @@ struct TranscriptLines {
       start = end + 1
     }
     if start < text.count { append(start..<text.count, &isAfterBlank) }
+    if isOneParagraphALine { for index in lines.indices { lines[index].startsParagraph = true } }
+  }
+
+  /// Word saves a text with one paragraph a line and none empty.
+  private var isOneParagraphALine: Bool {
+    let blank = lines.count { line in text[line.range].allSatisfy { Self.isSpace($0) } }
+    return blank * 8 < lines.count
+  }
+
+  /// From `start` to before `end`, without white space at either end.
+  func trimmed(_ start: Int, _ end: Int) -> Range<Int> {
+    var (low, high) = (start, end)
+    while high > low, Self.isSpace(text[high - 1]) { high -= 1 }
+    while low < high, Self.isSpace(text[low]) { low += 1 }
+    return low..<high
+  }
+
+  /// What stands before a line, counted from 1; all of it without one.
+  func heading(before line: Int?) -> String {
+    string(0..<(line.map { lines[$0 - 1].range.lowerBound } ?? text.count)).trimmingSpaces()
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in text[range] { view.append(scalar) }
+    return String(view)
   }
 
   private mutating func append(_ range: Range<Int>, _ isAfterBlank: inout Bool) {

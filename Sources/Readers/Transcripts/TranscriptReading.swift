@@ -9,11 +9,19 @@ package struct TranscriptReading: Hashable, Sendable {
   package var withdrawn: [Turn]
   /// The turns whose label nobody declared: left out.
   package var undeclared: [Turn]
+  package var format: TranscriptFormat
+  /// The language the file says it is in, where it says one.
+  package var language: String?
 
-  package init(transcript: Transcript, withdrawn: [Turn] = [], undeclared: [Turn] = []) {
+  package init(
+    transcript: Transcript, withdrawn: [Turn] = [], undeclared: [Turn] = [], format: TranscriptFormat = .text,
+    language: String? = nil
+  ) {
     self.transcript = transcript
     self.withdrawn = withdrawn
     self.undeclared = undeclared
+    self.format = format
+    self.language = language
   }
 
   /// How many turns the file holds.

@@ -21,7 +21,7 @@ package enum ZipFault: Equatable, Sendable {
     case .emptyFile: "le fichier est vide ; une archive zip est attendue"
     case .oldOfficeFile:
       "c’est un classeur d’avant 2007 (.xls) ou protégé par un mot de passe ; un .xlsx ou un .ods ouvert est attendu"
-    case .notAZip: "ce n’est pas une archive zip, ou sa fin manque ; un .xlsx et un .ods en sont"
+    case .notAZip: "ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx ou un .odt en est une"
     case .damaged(nil): "l’archive est abîmée ; rien n’y est lu"
     case .damaged(let entry?): "l’archive est abîmée à « \(entry) » ; rien n’y est lu"
     case .locked(let entry): "« \(entry) » est protégé par un mot de passe ; une archive ouverte est attendue"

@@ -7,11 +7,14 @@ package struct Turn: Hashable, Sendable {
   /// Where the words stand in the stored transcript: 0-based Unicode scalar offsets, half-open, label excluded.
   package var range: Range<Int>
   package var text: String
+  /// Where the transcript gives one.
+  package var time: TurnTime?
 
-  package init(number: Int, speaker: String, range: Range<Int>, text: String) {
+  package init(number: Int, speaker: String, range: Range<Int>, text: String, time: TurnTime? = nil) {
     self.number = number
     self.speaker = speaker
     self.range = range
     self.text = text
+    self.time = time
   }
 }

@@ -26,6 +26,13 @@ struct ExaminedFile {
       return
     }
     source.declared = declared
+    if TranscriptFormat.of(source).isSure {
+      let transcript = ExaminedTranscript.read(source)
+      (content, problems) = (
+        transcript.value.transcript.text.isEmpty ? .unreadable : .transcript(transcript.value), transcript.problems
+      )
+      return
+    }
     let survey = SurveyReader.read(data: source, structure: structure, neighbours: named.neighbours)
     if let transcript = Self.transcript(source, insteadOf: survey.value) {
       (content, problems) = (.transcript(transcript.value), transcript.problems)

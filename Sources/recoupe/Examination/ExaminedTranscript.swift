@@ -9,19 +9,25 @@ struct ExaminedTranscript {
     var turns: Int
     /// Runs of characters between spaces that hold a letter or a digit.
     var words: Int
+    /// SonalPi marks with « ? » the name of who asks.
+    var isInterviewer: Bool { label.hasSuffix("?") }
   }
 
-  let encoding: String
+  /// `nil` where the format is no text.
+  let encoding: String?
   let hasByteOrderMark: Bool
+  let format: TranscriptFormat
+  let language: String?
   let transcript: Transcript
 
   /// The file as a transcript, with or without turns.
   static func read(_ file: SourceFile) -> Reading<ExaminedTranscript> {
-    let decoded = DecodedText.decoding(file).value
-    return TranscriptReader.read(file).map { reading in
-      ExaminedTranscript(
-        encoding: decoded.encoding.rawValue, hasByteOrderMark: decoded.hasByteOrderMark,
-        transcript: reading.transcript)
+    TranscriptReader.read(file).map { reading in
+      let isArchive = reading.format == .word || reading.format == .openDocument
+      let decoded = isArchive ? nil : DecodedText.decoding(file).value
+      return ExaminedTranscript(
+        encoding: decoded?.encoding.rawValue, hasByteOrderMark: decoded?.hasByteOrderMark ?? false,
+        format: reading.format, language: reading.language, transcript: reading.transcript)
     }
   }
 
@@ -45,8 +51,9 @@ struct ExaminedTranscript {
   /// What `examiner --format json` prints of a transcript, without its problems.
   func json(file: String) -> JSONObject {
     [
-      "fichier": .string(file), "outil": .string("transcription"), "format": .string("txt"),
-      "encodage": .string(encoding), "bom": .bool(hasByteOrderMark), "tours": .integer(transcript.turns.count),
+      "fichier": .string(file), "outil": .string("transcription"), "format": .string(format.name),
+      "encodage": JSONValue(encoding), "bom": .bool(hasByteOrderMark),
+      "langue": JSONValue(language), "tours": .integer(transcript.turns.count),
       "locuteurs": .array(
         voices.map { voice in
           .object(["etiquette": .string(voice.label), "tours": .integer(voice.turns), "mots": .integer(voice.words)])
@@ -55,6 +62,7 @@ struct ExaminedTranscript {
         opening.map { turn in
           .object([
             "tour": .integer(turn.number), "locuteur": .string(turn.speaker), "debut": .string(turn.text.cut(to: 80)),
+            "millisecondes": JSONValue(turn.time?.start),
           ])
         }),
     ]

@@ -17,7 +17,8 @@ struct StudyOutput {
     let tables = TableFiles(results, pieces, isRawCSV: options.contains("csv-brut"))
     let marks = RunMarks(results: results, pieces: pieces, wording: wording)
     let made =
-      Self.pages(pieces) + tables.files + [Self.notice, OutputFile(path: RunMarks.path, text: marks.json.text)]
+      Self.pages(pieces) + tables.files + Self.texts(of: results.study.interviews)
+      + [Self.notice, OutputFile(path: RunMarks.path, text: marks.json.text)]
     let stages = results.stages
     let journal = RunJournal(inputs: inputs, options: options, stages: stages, outputs: made)
     files = (made + [OutputFile(path: "interne/journal.json", text: journal.json.text)]).sorted { $0.path < $1.path }
@@ -45,6 +46,13 @@ struct StudyOutput {
         files.append(OutputFile(path: placed.path + ".md", text: MarkdownWriter().text(piece)))
       }
       return files
+    }
+  }
+
+  /// The stored text of each interview that came as something else than text: offsets speak of it.
+  private static func texts(of interviews: [Interview]) -> [OutputFile] {
+    interviews.filter(\.transcript.isComposed).map { interview in
+      OutputFile(path: "interne/textes/\(interview.id).txt", text: interview.transcript.text)
     }
   }
 

@@ -227,9 +227,9 @@ struct StudyReaderTests {
         "bloquant entretiens/entretiens.csv:5:1: la transcription « entretiens/E2.txt » n’existe pas ; un chemin depuis le dossier de l’étude est attendu ; écrire « entretiens/E02.txt » ?"
     ),
     (
-      missing: "entretiens/E2.txt", from: "entretiens/E2.docx",
+      missing: "entretiens/E2.txt", from: "entretiens/E2.rtf",
       told:
-        "bloquant entretiens/entretiens.csv:5:1: la transcription de « E2 » est « entretiens/E2.docx » ; un fichier .txt est attendu ; l’enregistrer en texte brut (UTF-8) sous « entretiens/E2.txt »"
+        "bloquant entretiens/E2.rtf: c’est un document RTF, qui n’est pas lu ; un texte à étiquettes (.txt, .docx, .odt), .srt, .vtt ou .trs est attendu ; l’ouvrir et l’enregistrer en .docx ou en .odt"
     ),
     (
       missing: "grille.yaml", from: "grile.yaml",

@@ -1,0 +1,16 @@
+/// The words of a text document, in order, without their styles.
+struct DocumentText: Equatable {
+  enum Block: Equatable {
+    case paragraph(String)
+    /// Rows of cells; the paragraphs of a cell are lines.
+    case table([[String]])
+  }
+
+  var blocks: [Block] = []
+  /// Tracked changes: deleted words are not in `blocks`, inserted ones are.
+  var deletions = 0
+  var insertions = 0
+  /// Footnotes and endnotes, and text boxes: not in `blocks`.
+  var notes = 0
+  var boxes = 0
+}
