@@ -13,4 +13,15 @@ struct DocumentText: Equatable {
   /// Footnotes and endnotes, and text boxes: not in `blocks`.
   var notes = 0
   var boxes = 0
+
+  /// The words of a cell, one line a paragraph or a row.
+  static func lines(of blocks: [Block]) -> String {
+    let lines = blocks.flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let words): [words]
+      case .table(let rows): rows.map { $0.joined(separator: "\t") }
+      }
+    }
+    return lines.joined(separator: "\n").trimmingSpaces()
+  }
 }

@@ -40,21 +40,11 @@ struct OpenDocumentText {
       switch row.name {
       case "table-row":
         let cells = row.children.filter { ["table-cell", "covered-table-cell"].contains($0.name) }
-        return [cells.map { cell in lines(of: cell) }]
+        return [cells.map { DocumentText.lines(of: blocks(of: $0)) }]
       case "table-rows", "table-header-rows", "table-row-group": return rows(of: row)
       default: return []
       }
     }
-  }
-
-  private mutating func lines(of cell: XMLElement) -> String {
-    let lines = blocks(of: cell).flatMap { block -> [String] in
-      switch block {
-      case .paragraph(let words): [words]
-      case .table(let rows): rows.map { $0.joined(separator: "\t") }
-      }
-    }
-    return lines.joined(separator: "\n").trimmingSpaces()
   }
 
   /// The words of a paragraph or of anything in it; runs of white space in the file are one space.

@@ -51,19 +51,9 @@ struct WordDocument {
 
   private mutating func cells(of row: XMLElement) -> [String] {
     row.children.flatMap { cell -> [String] in
-      if cell.name == "tc" { return [Self.lines(of: blocks(of: cell))] }
+      if cell.name == "tc" { return [DocumentText.lines(of: blocks(of: cell))] }
       return ["sdt", "sdtContent"].contains(cell.name) ? cells(of: cell) : []
     }
-  }
-
-  private static func lines(of blocks: [DocumentText.Block]) -> String {
-    let lines = blocks.flatMap { block -> [String] in
-      switch block {
-      case .paragraph(let words): [words]
-      case .table(let rows): rows.map { $0.joined(separator: "\t") }
-      }
-    }
-    return lines.joined(separator: "\n").trimmingSpaces()
   }
 
   /// The words of a paragraph or of anything in it.
