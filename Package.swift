@@ -54,6 +54,12 @@ let package = Package(
       ],
       resources: [
         .embedInCode("../../templates/mots.fr.yaml"), .embedInCode("../../templates/rapport.md"),
+        .embedInCode("../../templates/mots.nl.yaml"), .embedInCode("../../templates/rapport.nl.md"),
+        .embedInCode("../../templates/fiche.nl.md"), .embedInCode("../../templates/guide.nl.md"),
+        .embedInCode("../../templates/cartes.nl.md"), .embedInCode("../../templates/affiche.nl.md"),
+        .embedInCode("../../templates/porte.nl.md"), .embedInCode("../../templates/grands-caracteres.nl.md"),
+        .embedInCode("../../templates/programme.nl.md"), .embedInCode("../../templates/salles.nl.md"),
+        .embedInCode("../../templates/evaluation.nl.md"), .embedInCode("../../templates/tableaux.nl.md"),
         .embedInCode("../../templates/fiche.md"), .embedInCode("../../templates/papier-et-ecran.css"),
         .embedInCode("../../templates/fiche.css"), .embedInCode("../../templates/guide.md"),
         .embedInCode("../../templates/guide.css"), .embedInCode("../../templates/cartes.md"),

@@ -105,7 +105,7 @@ struct HTMLWriterTests {
       """
       <figure class="citation">
       <blockquote lang="nl">
-      <p><span class="verbatim">’t is goed ?</span></p>
+      <p><span class="verbatim">’t is goed?</span></p>
       </blockquote>
       <figcaption>R1</figcaption>
       </figure>

@@ -38,7 +38,7 @@ struct MarkdownWriterTests {
         | --- | --- |
         | r\\|s | – |
 
-        > Wat is dat ? ’t is goed
+        > Wat is dat? ’t is goed
         >
         > — R1
 

@@ -35,7 +35,12 @@ struct TemplateTests {
     ("{{affirme n(1) = 1}} Oui.", [.paragraph([.text(" Oui.")])]),
     (
       "{{affirme n(1) = 2}}\nNon.",
-      [.paragraph([.text(" "), .text("Non.")]), .aside(.toReview, [.paragraph("à revoir")])]
+      [
+        .section(
+          Section(
+            classes: ["affirmation"],
+            [.paragraph([.text(" "), .text("Non.")]), .aside(.toReview, [.paragraph("à revoir")])]))
+      ]
     ),
     ("voir [@a2018, p. 3; @b]", [.paragraph([.text("voir "), .text("(a2018 p. 3|b )")])]),
     ("[l](https://a.be)\n<!-- rien -->", [.paragraph([.link(url: "https://a.be", [.text("l")])])]),

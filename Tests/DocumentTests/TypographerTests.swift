@@ -22,13 +22,14 @@ struct TypographerTests {
     ("02 512 34 56", "02 512 34 56"),
     ("(?) et […] !", "(?) et […]\u{202F}!"),
     ("3 organisations", "3 organisations"),
+    ("13.5 % et 9.90€", "13,5\u{202F}% et 9,90\u{A0}€"), ("version 1.2, le 3.4.2024", "version 1.2, le 3.4.2024"),
   ])
   func `French is set as it is printed`(text: String, set: String) {
     #expect(Typographer(language: "fr").typeset(text) == set)
   }
 
   @Test(arguments: [
-    ("Wat is dit? Ja!", "Wat is dit? Ja!"),
+    ("Wat is dit? Ja!", "Wat is dit? Ja!"), ("Bron : tabel ; noot !", "Bron: tabel; noot!"),
     ("'t is \"goed\": 5%...", "’t is “goed”: 5%…"),
   ])
   func `Dutch takes its quotation marks and no French space`(text: String, set: String) {

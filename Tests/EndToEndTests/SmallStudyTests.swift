@@ -48,8 +48,7 @@ struct SmallStudyTests {
     try expectSound(folder, run)
     #expect(
       try headings(folder) == [
-        "# Petite étude", "## À retenir", "## Logiques", "## Les tableaux de l’étude", "## Méthode", "## Bibliographie",
-        "## Colophon",
+        "# Petite étude", "## À retenir", "## Logiques", "## Les tableaux de l’étude", "## Méthode",
       ])
   }
 
@@ -59,7 +58,7 @@ struct SmallStudyTests {
     try expectSound(folder, run)
     #expect(
       try headings(folder) == [
-        "# Petite étude", "## À retenir", "## Les tableaux de l’étude", "## Méthode", "## Bibliographie", "## Colophon",
+        "# Petite étude", "## À retenir", "## Les tableaux de l’étude", "## Méthode",
       ])
     #expect(
       try folder.figures()["enquete.taille.petite"]?.hasPrefix("enquete.taille.petite;Taille – petite;2;3;") == true)

@@ -7,6 +7,8 @@ struct Canvas {
     case regular, bold, light
     /// Over a bar of this series.
     case onBar(Int)
+    /// Over a tile of this step.
+    case onTint(Int)
   }
 
   /// The kinds of line; the raw value is the class.
@@ -37,6 +39,7 @@ struct Canvas {
     case .bold: attributes += " font-weight=\"600\""
     case .light: attributes += " class=\"discret\" fill=\"#595959\""
     case .onBar(0): attributes += " class=\"sur-plein\" fill=\"#fff\" font-weight=\"600\""
+    case .onTint(let step): attributes += " class=\"sur-teinte-\(step)\""
     case .onBar: attributes += " class=\"sur-trame\" stroke=\"#fff\" stroke-width=\"4\" style=\"paint-order:stroke\""
     }
     marks += "<text\(attributes)>\(HTMLText.escaped(text))</text>\n"
@@ -67,6 +70,21 @@ struct Canvas {
     marks +=
       "<rect class=\"barre\(series == 0 ? " plein" : "")\" x=\"\(fixed(x))\" y=\"\(fixed(y))\" width=\"\(fixed(width))\""
     marks += " height=\"\(fixed(height))\" fill=\"\(fill)\" stroke=\"#1a1a1a\" stroke-width=\"1\"/>\n"
+  }
+
+  /// A tile of a matrix and the figure in it: tinted by its step, hatched where it has none; outlined in ink or in grey.
+  mutating func tile(
+    x: Double, y: Double, width: Double, height: Double, step: Int?, isOutlined: Bool, text: String
+  ) {
+    let tints = ["#fff", "#e3eff7", "#c3deee", "#98c6e2", "#6aaad3", "#0072b2"]
+    if step == nil { usesHatches = true }
+    let fill = step.map { tints[min(5, max(0, $0))] } ?? "url(#\(id)-trame-1)"
+    marks += "<rect class=\"tuile\(step.map { " tuile-\($0)" } ?? "")\(isOutlined ? " propre" : "")\" x=\"\(fixed(x))\""
+    marks += " y=\"\(fixed(y))\" width=\"\(fixed(width))\" height=\"\(fixed(height))\" fill=\"\(fill)\""
+    marks += " stroke=\"\(isOutlined ? "#1a1a1a" : "#767676")\" stroke-width=\"\(isOutlined ? "2" : "1")\"/>\n"
+    self.text(
+      text, x: x + width / 2, middle: y + height / 2, anchor: .middle,
+      weight: step == 5 ? .onBar(0) : step == nil ? .onBar(1) : step == 0 ? .regular : .onTint(step ?? 0))
   }
 
   func svg(title: String, description: String) -> String {

@@ -3,6 +3,7 @@ package enum Chart: Hashable, Sendable {
   case dotPlot(DotPlot)
   case rangePlot(RangePlot)
   case stackedBars(StackedBars)
+  case pairMatrix(PairMatrix)
 
   /// The same chart with every text changed.
   func mappingTexts(_ change: (String) -> String) -> Chart {
@@ -10,6 +11,7 @@ package enum Chart: Hashable, Sendable {
     case .dotPlot(let plot): .dotPlot(plot.mappingTexts(change))
     case .rangePlot(let plot): .rangePlot(plot.mappingTexts(change))
     case .stackedBars(let bars): .stackedBars(bars.mappingTexts(change))
+    case .pairMatrix(let matrix): .pairMatrix(matrix.mappingTexts(change))
     }
   }
 
@@ -19,6 +21,7 @@ package enum Chart: Hashable, Sendable {
     case .dotPlot(let plot): plot.description
     case .rangePlot(let plot): plot.description
     case .stackedBars(let bars): bars.description
+    case .pairMatrix(let matrix): matrix.description
     }
   }
 
@@ -36,6 +39,7 @@ package enum Chart: Hashable, Sendable {
     case .dotPlot(let plot): plot.draw(on: &canvas)
     case .rangePlot(let plot): plot.draw(on: &canvas)
     case .stackedBars(let bars): bars.draw(on: &canvas)
+    case .pairMatrix(let matrix): matrix.draw(on: &canvas)
     }
     return canvas
   }

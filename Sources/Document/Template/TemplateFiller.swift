@@ -72,7 +72,11 @@ struct TemplateFiller {
     guard let verdict = value(answer, at: directive.conditionPlace), !verdict.mark.isEmpty else {
       return [.paragraph(sentence)]
     }
-    return [.paragraph(sentence), .aside(verdict.kind, [.paragraph(verdict.mark)])]
+    // One block, so that a page may set the mark beside the sentence.
+    return [
+      .section(
+        Section(classes: ["affirmation"], [.paragraph(sentence), .aside(verdict.kind, [.paragraph(verdict.mark)])]))
+    ]
   }
 
   private mutating func quotation(_ inner: [TemplateBlock], _ resolver: Resolver) -> Quotation {

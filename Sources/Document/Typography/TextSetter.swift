@@ -79,6 +79,8 @@ extension TextSetter {
     let start = position
     while position < text.count, text[position].isSpace { position += 1 }
     guard isFrench else {
+      // Dutch has no space before its marks; one of a French hand goes.
+      if let next = peek(0), ";:!?".unicodeScalars.contains(next), let last = tail.last, last.endsWord { return }
       for scalar in text[start..<position] { write(scalar) }
       return
     }
@@ -145,7 +147,7 @@ extension TextSetter {
     write(isFrench && tail.suffix(3) == ["e", "t", "c"] ? "." : "…")
   }
 
-  /// Thousands from five digits, and ordinals.
+  /// Thousands from five digits, the comma of a percentage or a price, and ordinals.
   private mutating func setDigits() {
     let start = position
     var end = start
@@ -158,7 +160,17 @@ extension TextSetter {
       write(digit)
     }
     position = end
+    if isDecimalPoint { write(","); position += 1 }
     setOrdinal(of: digits)
+  }
+
+  /// Whether the full stop here is the decimal mark of a number that a percent or euro sign follows: others may be a version,
+  /// a date, a paragraph.
+  private var isDecimalPoint: Bool {
+    guard position < text.count, text[position] == "." else { return false }
+    let decimals = text[(position + 1)...].prefix { $0.isDigit }
+    let rest = text[(position + 1 + decimals.count)...].drop { $0.isSpace }
+    return !decimals.isEmpty && (rest.first.map { "%‰€".unicodeScalars.contains($0) } ?? false)
   }
 
   private mutating func setOrdinal(of digits: [Unicode.Scalar]) {

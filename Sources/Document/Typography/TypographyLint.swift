@@ -8,6 +8,7 @@ package struct TypographyLint: Sendable {
     case straightQuote = "guillemet droit"
     case threeDots = "trois points au lieu de …"
     case longOrdinal = "ordinal en -ème"
+    case decimalPoint = "point décimal au lieu d’une virgule"
   }
 
   package struct Finding: Hashable, Sendable {
@@ -51,7 +52,9 @@ package struct TypographyLint: Sendable {
       return last == "«" ? .breakableSpaceInGuillemets : nil
     case "'": return last?.isLetter == true && next?.isLetter == true ? .straightApostrophe : nil
     case "\"": return .straightQuote
-    case ".": return next == "." && last != "." ? .threeDots : nil
+    case ".":
+      if last?.isDigit == true, next?.isDigit == true, Self.isAmount(text[(index + 1)...]) { return .decimalPoint }
+      return next == "." && last != "." ? .threeDots : nil
     case "è":
       let follows = text[(index + 1)...].starts(with: "me".unicodeScalars)
       return last?.isDigit == true && follows ? .longOrdinal : nil
@@ -60,11 +63,19 @@ package struct TypographyLint: Sendable {
   }
 }
 
+extension TypographyLint {
+  /// Decimals that a percent or euro sign follows.
+  private static func isAmount(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let sign = text.drop { $0.isDigit }.drop { $0.isSpace }.first
+    return sign.map { "%‰€".unicodeScalars.contains($0) } ?? false
+  }
+}
+
 extension TypographyLint.Fault {
   fileprivate var concernsSpaces: Bool {
     switch self {
     case .breakableSpaceBeforeMark, .breakableSpaceInGuillemets, .straightApostrophe: true
-    case .straightQuote, .threeDots, .longOrdinal: false
+    case .straightQuote, .threeDots, .longOrdinal, .decimalPoint: false
     }
   }
 }

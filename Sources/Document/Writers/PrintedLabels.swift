@@ -40,15 +40,10 @@ package struct PrintedLabels: Hashable, Sendable {
     self.page = page
   }
 
+  /// What a page that stands alone prints; a study's pages take theirs from its catalogue.
   package static let french = PrintedLabels(
     skipLink: "Aller au contenu", contents: "Sommaire", notes: "Notes", note: "Note", source: "Source",
     backToCall: "Retour au renvoi", table: "Tableau", figure: "Figure", tableMention: "tableau",
     figureMention: "figure", dataOfFigure: "Données de la figure",
     hiddenCell: "non publié (protection des répondants)", page: "Page")
-
-  package static let dutch = PrintedLabels(
-    skipLink: "Naar de inhoud", contents: "Inhoud", notes: "Noten", note: "Noot", source: "Bron",
-    backToCall: "Terug naar verwijzing", table: "Tabel", figure: "Figuur", tableMention: "tabel",
-    figureMention: "figuur", dataOfFigure: "Gegevens van de figuur",
-    hiddenCell: "niet gepubliceerd (bescherming van de respondenten)", page: "Pagina")
 }

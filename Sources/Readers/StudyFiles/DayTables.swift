@@ -34,7 +34,8 @@ enum DayTables {
     return label
   }
 
-  private static func codes(_ cell: StudyCell, _ codebook: Codebook, _ problems: inout [Problem]) -> [String] {
+  /// The codes, dimensions and families of a cell; one the grid does not know is left out.
+  static func codes(_ cell: StudyCell, _ codebook: Codebook, _ problems: inout [Problem]) -> [String] {
     let groups = codebook.dimensions.flatMap { [$0.id] + $0.families.map(\.code) }
     return cell.values.compactMap { id in
       if groups.contains(id) { return id }

@@ -72,7 +72,7 @@ struct InterviewTable {
   }
 
   /// What a speaker agreed to; a word nobody knows is read as no.
-  private static func consent(_ cell: StudyCell, _ problems: inout [Problem]) -> Consent {
+  static func consent(_ cell: StudyCell, _ problems: inout [Problem]) -> Consent {
     let text = cell.text.lowercased()
     switch text {
     case "oui": return .yes

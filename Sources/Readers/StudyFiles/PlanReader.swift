@@ -22,11 +22,13 @@ package enum PlanReader {
     if let node = fields["confidentialite"] { confidentiality(node, into: &plan, &problems) }
     if let node = fields["publies"] { plan.publishedFigures = published(node, &problems) }
     if let node = fields["colophon"] { plan.colophon = colophon(node, &problems) }
+    if let node = fields["journee"] { plan.day = day(node, &problems) }
     return Reading(plan, problems: problems)
   }
 
   private static let keys = [
     "etude", "sources", "variables", "tableaux", "seuils", "codage", "confidentialite", "publies", "colophon",
+    "journee",
   ]
 
   private static func identity(_ node: StudyNode, _ problems: inout [Problem]) -> StudyIdentity? {
@@ -38,7 +40,8 @@ package enum PlanReader {
       title: title, subtitle: fields["sous_titre"]?.text(&problems) ?? "",
       authors: fields["auteurs"]?.texts(&problems) ?? [], date: fields["date"]?.text(&problems) ?? "",
       version: fields["version"]?.text(&problems) ?? "", languages: fields["langues"]?.texts(&problems) ?? ["fr"],
-      isFiction: fields["fiction"]?.yesNo(&problems) ?? false, inclusive: fields["inclusif"]?.text(&problems) ?? "")
+      isFiction: fields["fiction"]?.yesNo(&problems) ?? false,
+      inclusive: fields["inclusif"]?.choice(InclusiveWriting.self, &problems))
   }
 
   private static func coding(_ node: StudyNode, _ problems: inout [Problem]) -> CodingPlan {
@@ -81,5 +84,13 @@ package enum PlanReader {
     node.entries(&problems).compactMap { entry in
       entry.value.text(&problems).map { StudyPlan.ColophonLine(title: entry.key, text: $0) }
     }
+  }
+
+  private static func day(_ node: StudyNode, _ problems: inout [Problem]) -> DayPlan {
+    var day = DayPlan()
+    guard let fields = StudyFields(node, ["participants", "table"], &problems) else { return day }
+    day.participants = fields["participants"]?.integer(atLeast: 1, &problems)
+    day.perTable = fields["table"]?.integer(atLeast: 1, &problems) ?? day.perTable
+    return day
   }
 }

@@ -102,6 +102,10 @@ struct StudyReading {
       read("ateliers.csv") { DayTables.workshops($0, codebook: codebook, languages: languages) } ?? []
     study.programme = read("programme.csv", DayTables.programme) ?? []
     study.glossary = read("glossaire.csv", DayTables.glossary) ?? []
+    let tables = ReturnTables(workshops: study.workshops, codebook: codebook)
+    for path in folder.files(in: "retours", ending: "") where Self.isTable(path) && !folder.isDoubled(path) {
+      study.returns += read(path, tables.read) ?? []
+    }
   }
 
   /// Bibliography and texts.
@@ -110,6 +114,9 @@ struct StudyReading {
       study.references = bibliography.references
       study.referencesAreSelective = bibliography.isSelective
     }
+    let languages = study.plan.identity.languages
+    study.translations =
+      read("traductions.csv") { TranslationTable.read($0, languages: languages) } ?? Translations()
     for path in folder.files(in: "textes", ending: ".md") {
       let text = read(path) { file in
         let stored = StoredText.read(file)
@@ -118,4 +125,6 @@ struct StudyReading {
       if let text { study.texts.append(StudyText(file: path, markdown: text)) }
     }
   }
+
+  private static func isTable(_ path: String) -> Bool { [".csv", ".xlsx", ".ods"].contains { path.hasSuffix($0) } }
 }

@@ -8,17 +8,29 @@ package struct Assertion: Hashable, Sendable {
   package var place: Place
   /// The condition as written: what a re-run knows the sentence by.
   package var condition: String
+  /// The least that would change it, in printed words: « 1 organisation de moins à « Surcoût » »; empty when that is much.
+  package var turning: String
+
+  package init(sentence: String, kind: Block.Aside, place: Place, condition: String = "", turning: String = "") {
+    self.sentence = sentence
+    self.kind = kind
+    self.place = place
+    self.condition = condition
+    self.turning = turning
+  }
 
   /// What `verifier` says of it; a sentence that holds says nothing.
   package var problem: Problem? {
     switch kind {
     case .toReview:
       Problem(
-        .setAside, at: place, "la phrase « \(beginning) » n’est plus confirmée par les données",
+        .setAside, at: place,
+        "la phrase « \(beginning) » n’est plus confirmée par les données\(turning.isEmpty ? "" : " (il y faudrait \(turning))")",
         remedy: "la réécrire, ou changer sa condition")
     case .fragile:
       Problem(
-        .warning, at: place, "la phrase « \(beginning) » est fragile : un cas de plus ou de moins la changerait",
+        .warning, at: place,
+        "la phrase « \(beginning) » est fragile : \(turning.isEmpty ? "un cas de plus ou de moins" : turning) la changerait",
         remedy: "la nuancer si elle doit durer")
     case .holds, .margin: nil
     }

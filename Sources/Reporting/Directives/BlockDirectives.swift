@@ -11,7 +11,9 @@ struct BlockDirectives {
 
   /// The names a report's text may use.
   static let names = [
-    "tableau", "figure", "citations", "initiatives", "recommandations", "methode", "bibliographie", "colophon", "citer",
+    "tableau", "figure", "citations", "avis", "retours", "initiatives", "recommandations", "methode", "bibliographie",
+    "colophon",
+    "citer",
     "glossaire",
   ]
 
@@ -26,8 +28,10 @@ struct BlockDirectives {
       return .success([.table(InitiativeTable(study: results.study, wording: wording).block())])
     case "recommandations": return recommendations()
     case "methode": return .success([MethodBox(results: results, wording: wording, log: scope.log).block()])
-    case "bibliographie": return .success(Bibliography(references: results.study.references).blocks())
-    case "colophon": return .success([ColophonBlocks(study: results.study, wording: wording).colophon()])
+    case "avis": return opinions(directive)
+    case "retours": return .success(ReturnsAnnex(results: results, wording: wording, log: scope.log).blocks())
+    case "bibliographie": return .success(bibliography)
+    case "colophon": return .success(ColophonBlocks(study: results.study, wording: wording).colophon())
     case "citer": return .success([ColophonBlocks(study: results.study, wording: wording).howToCite()])
     default: break
     }
@@ -67,6 +71,12 @@ struct BlockDirectives {
       for fact in dimension.factIDs { scope.log.use(fact: fact) }
       return .success([.figure(dimension.figure())])
     }
+    if let declared = results.tables.first(where: { $0.id == id }),
+      let figure = TableFigure(declared, results, wording).block()
+    {
+      for fact in declared.facts { scope.log.use(fact: fact.id) }
+      return .success([.figure(figure)])
+    }
     return table(directive)
   }
 
@@ -101,11 +111,27 @@ struct BlockDirectives {
         .blocks(codes: codes, count: numbers["nombre"] ?? 1, counter: numbers["contre"] ?? 0))
   }
 
+  /// `{{avis effet}}`: who observes, seeks or fears each code of a dimension, and who says the contrary.
+  private func opinions(_ directive: Directive) -> Result<[Block], Refusal> {
+    guard let id = name(directive) else { return .failure(.missingArgument(directive, expected: "une dimension")) }
+    guard let table = OpinionTable(id, results, wording) else {
+      return .failure(.unknownDimension(id, among: results.study.codebook.dimensions.map(\.id)))
+    }
+    for fact in table.factIDs { scope.log.use(fact: fact) }
+    return .success([.table(table.block())])
+  }
+
+  /// The references; where the list is wider than the text, those it cites stand apart from the others.
+  private var bibliography: [Block] {
+    Bibliography(references: results.study.references, cited: scope.log.references, wording: wording).blocks()
+  }
+
   private func recommendations() -> Result<[Block], Refusal> {
-    guard let table = RecommendationTable(results: results, wording: wording).block() else {
+    let asked = RecommendationTable(results: results, wording: wording)
+    guard let table = asked.block() else {
       return .failure(.unknownTable("recommandation", among: tableIDs))
     }
-    for code in results.study.codebook.dimension("recommandation")?.codes ?? [] { scope.log.use(fact: code.id) }
+    for fact in asked.factIDs { scope.log.use(fact: fact) }
     return .success([.table(table)])
   }
 }

@@ -20,21 +20,39 @@ struct ConditionValues {
 
   /// One case more or less, in one of the figures the condition stands on or is ranked among, would change it.
   func isFragile(_ condition: Condition) throws(Refusal) -> Bool {
+    try turning(condition)?.isOneCase == true
+  }
+
+  /// The least change in one of the figures the condition stands on or is ranked among that would turn it; `nil` when it
+  /// takes more than a handful of cases.
+  func turning(_ condition: Condition) throws(Refusal) -> Turning? {
     let now = try holds(condition)
-    var ids: [String] = []
-    for call in condition.calls where call.function != "publie" {
-      guard let fact = facts[call.argument] else { continue }
-      for id in call.function == "rang" ? fact.peers : [fact.id] where !ids.contains(id) { ids.append(id) }
-    }
-    for id in ids {
-      guard let share = share(id) else { continue }
-      for neighbour in share.neighbours {
-        var tried = self
-        tried.instead[id] = neighbour
-        if try tried.holds(condition) != now { return true }
+    let figures = figures(of: condition)
+    for cases in 1...Turning.furthest {
+      for id in figures {
+        guard let share = share(id) else { continue }
+        for attempt in Turning.attempts(from: share, cases: cases) {
+          var tried = self
+          tried.instead[id] = attempt.share
+          if try tried.holds(condition) != now { return Turning(figure: id, cases: attempt.turning) }
+        }
       }
     }
-    return false
+    return nil
+  }
+
+  /// The ids of the figures a condition compares, then of those they are ranked among.
+  private func figures(of condition: Condition) -> [String] {
+    var compared: [String] = []
+    var rivals: [String] = []
+    for call in condition.calls where call.function != "publie" {
+      guard let fact = facts[call.argument] else { continue }
+      compared.append(fact.id)
+      if call.function == "rang" { rivals += fact.peers }
+    }
+    var ids: [String] = []
+    for id in compared + rivals where !ids.contains(id) { ids.append(id) }
+    return ids
   }
 
   private func value(_ call: Condition.Call) throws(Refusal) -> Double? {

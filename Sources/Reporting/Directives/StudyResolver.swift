@@ -56,10 +56,8 @@ struct StudyResolver {
       .filter { fact in wanted == nil || fact.word.map { wording.key(of: $0) } == wanted }
       .enumerated().sorted { ($0.element.rank ?? 0, $0.offset) < ($1.element.rank ?? 0, $1.offset) }.map(\.element)
     for fact in facts { scope.log.use(fact: fact.id) }
-    return .success([.text(wording.list(facts.map { lowerFirst($0.label) }))])
+    return .success([.text(wording.list(facts.map { Wording.inSentence($0.label) }))])
   }
-
-  private func lowerFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
   private var values: ConditionValues {
     ConditionValues(facts: results.facts, thresholds: results.study.plan.thresholds)
@@ -73,16 +71,20 @@ struct StudyResolver {
     _ condition: Condition, _ directive: Directive, _ paragraph: String
   ) -> Result<Resolver.Verdict, Refusal> {
     Result { () throws(Refusal) -> Resolver.Verdict in
+      let turning = try values.turning(condition)
       let kind: Block.Aside
       switch try values.holds(condition) {
-      case true: kind = try values.isFragile(condition) ? .fragile : .holds
+      case true: kind = turning?.isOneCase == true ? .fragile : .holds
       case false, nil: kind = .toReview
       }
+      let words = AssertionWords(facts: results.facts, wording: wording)
       let sentence = String(paragraph.drop { $0.isWhitespace })
       let written = String(directive.source.dropFirst(directive.name.count).drop { $0.isWhitespace })
-      scope.log.assert(Assertion(sentence: sentence, kind: kind, place: directive.place, condition: written))
-      return Resolver.Verdict(
-        kind, mark: scope.marksAssertions ? .text(wording.text("assertion.\(kind.rawValue)")) : [])
+      scope.log.assert(
+        Assertion(
+          sentence: sentence, kind: kind, place: directive.place, condition: written,
+          turning: turning.map(words.change) ?? ""))
+      return Resolver.Verdict(kind, mark: scope.marksAssertions ? .text(words.mark(kind, turning)) : [])
     }
   }
 
@@ -95,7 +97,7 @@ struct StudyResolver {
       scope.log.use(reference: entry.id)
       entries.append((reference, entry.locator))
     }
-    return .success(Bibliography(references: results.study.references).citation(entries))
+    return .success(Bibliography(references: results.study.references, wording: wording).citation(entries))
   }
 
   private static let loops = ["atelier", "dimension", "tableau"]

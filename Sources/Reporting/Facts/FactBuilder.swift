@@ -11,7 +11,7 @@ struct FactBuilder {
   let quotes: QuoteBook
 
   func facts() throws(TabulationError) -> FactBook {
-    var facts = fieldFacts()
+    var facts = fieldFacts() + returnFacts()
     for survey in variables.surveys { facts += try SurveyFacts(survey, study.plan).facts() }
     return FactBook(facts + codeFacts() + tables.flatMap(\.facts) + publishedFacts())
   }
@@ -52,6 +52,23 @@ struct FactBuilder {
         quotes.unquotable(
           codes: study.codebook.codes.map(\.id).filter { dimensions.contains(String($0.prefix { $0 != "." })) }),
         .extract),
+    ]
+  }
+
+  /// What came back from the workshops; a study without a day has none.
+  private func returnFacts() -> [Fact] {
+    guard !study.returns.isEmpty else { return [] }
+    let printable = study.returns.filter(\.isPrintable)
+    return [
+      Fact(
+        id: "retours.notes", label: "Notes recopiées des ateliers", value: .count(study.returns.count, of: nil),
+        noun: .note),
+      Fact(
+        id: "retours.publiables", label: "Notes des ateliers qui peuvent paraître",
+        value: .count(printable.count, of: study.returns.count), noun: .note),
+      Fact(
+        id: "retours.ateliers", label: "Ateliers dont des notes sont revenues",
+        value: .count(Set(study.returns.map(\.workshop)).count, of: study.workshops.count), noun: .workshop),
     ]
   }
 

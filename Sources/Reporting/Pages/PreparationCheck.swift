@@ -11,6 +11,7 @@ package struct PreparationCheck {
       pieces.assertions.compactMap(\.problem) + Self.workshops(study) + Self.programme(study)
       + Self.references(study, cited: pieces.cited) + Self.quotes(results)
       + ConsistencyCheck(results, pieces).problems
+      + InclusiveCheck(study: study).problems
   }
 
   private static func workshops(_ study: Study) -> [Problem] {

@@ -7,9 +7,11 @@ struct PrintingTables {
   let wording: Wording
   let pieces: [StudyPieces.Placed]
 
-  /// The size of a workshop and of a table in it that the copies are counted for.
-  private static let people = 12
-  private static let table = 4
+  private var day: DayPlan { study.plan.day }
+  private var workshops: Int { study.workshops.count }
+  /// The people of one workshop, and of them all.
+  private var people: Int { day.perWorkshop(of: workshops) }
+  private var everyone: Int { day.everyone(in: workshops) }
 
   func blocks() -> [Block] {
     let workshops: [StudyPieces.Style] = [.sheet, .guide, .cards, .poster, .door, .largePrint]
@@ -26,7 +28,10 @@ struct PrintingTables {
       .table(
         TableBlock(
           id: "pieces-\(id)",
-          caption: .text(wording.text("imprimer.legende-\(id)", ["personnes": String(Self.people)])),
+          caption: .text(
+            wording.text(
+              "imprimer.legende-\(id)",
+              ["personnes": String(people), "tous": String(everyone), "table": String(day.perTable)])),
           corner: .text(wording.text("index.piece")), columns: titles.map { .init(title: .text(wording.text($0))) },
           rows: rows)),
     ]
@@ -41,7 +46,7 @@ struct PrintingTables {
       cells: [
         Cell(links(placed)), Cell(.text(wording.text("\(key).pages", ["n": String(pages)]))),
         Cell(.text(wording.text("\(key).comment"))),
-        Cell(.text(wording.text("\(key).exemplaires", ["n": String(copies), "personnes": String(Self.people)]))),
+        Cell(.text(wording.text("\(key).exemplaires", ["n": String(copies), "personnes": String(people)]))),
       ])
   }
 
@@ -69,9 +74,11 @@ struct PrintingTables {
 
   private func copies(_ style: StudyPieces.Style) -> Int {
     switch style {
-    case .cards: (Self.people + Self.table - 1) / Self.table
-    case .evaluation: (Self.people * study.workshops.count + 1) / 2
-    default: Self.people
+    case .cards: day.tables(of: workshops)
+    case .evaluation: (everyone + 1) / 2
+    case .programme: everyone
+    case .poster: 3 * people
+    default: people
     }
   }
 }

@@ -66,6 +66,9 @@ package struct StudyPieces {
 
   var study: Study { results.study }
 
+  /// The words the writers of these pieces print themselves.
+  package var labels: PrintedLabels { wording.labels }
+
   /// Where each fact is printed: the pieces' file names, in their order.
   package var printedIn: [String: [String]] {
     var places: [String: [String]] = [:]
@@ -75,10 +78,16 @@ package struct StudyPieces {
     return places
   }
 
-  /// The study's own text of this name, else the general one of the other.
+  /// The study's own text of this name, else the general one of the other; in another language, those of that language
+  /// (`synthese.nl.md`).
   func text(_ own: String, general: String) -> StudyText? {
-    study.texts.first { $0.file == "textes/\(own)" } ?? study.texts.first { $0.file == own }
-      ?? templates.first { $0.file.hasSuffix(general) }
+    let (own, general) = (named(own), named(general))
+    return study.texts.first { $0.file == "textes/\(own)" } ?? study.texts.first { $0.file == own }
+      ?? templates.first { $0.file.hasSuffix("/" + general) }
+  }
+
+  private func named(_ file: String) -> String {
+    study.language == "fr" ? file : file.replacing(".md", with: ".\(study.language).md")
   }
 
   private mutating func addReport() -> PrintLog {
@@ -93,7 +102,7 @@ package struct StudyPieces {
     piece.date = PrintedDate.words(study.plan.identity.date, wording)
     piece.version = wording.text("version", ["n": study.plan.identity.version])
     piece.classes = ["rapport"]
-    piece.blocks = [.toc] + filled.blocks
+    piece.blocks = [.toc] + EmptyParts.left(out: filled.blocks)
     piece.notes = filled.notes
     add("diffusion/synthese", piece, .report, hasMarkdown: true, log)
     return log

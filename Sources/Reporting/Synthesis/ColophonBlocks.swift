@@ -6,9 +6,11 @@ struct ColophonBlocks {
   let study: Study
   let wording: Wording
 
-  func colophon() -> Block {
+  /// Nothing where the study gives no line.
+  func colophon() -> [Block] {
+    guard !study.plan.colophon.isEmpty else { return [] }
     let lines = study.plan.colophon.map { Definition(term: .text($0.title), meaning: [.paragraph($0.text)]) }
-    return .section(Section(classes: ["colophon"], [.definitions(lines)]))
+    return [.section(Section(classes: ["colophon"], [.definitions(lines)]))]
   }
 
   /// « Auteurs (année), Titre. Sous-titre, version. »

@@ -58,17 +58,19 @@ struct DimensionFigure {
     return data
   }
 
-  /// The finding: what is met most, and how often.
+  /// The finding: what is met most, how often, and what is not met at all.
   private var title: String {
     guard let first = facts.first, count(first) > 0 else { return label.text() ?? id }
     let leaders = facts.filter { $0.rank == first.rank }.map(\.label)
-    let names = leaders.enumerated().map {
-      $0.offset == 0 ? $0.element : $0.element.prefix(1).lowercased() + $0.element.dropFirst()
-    }
+    let absent = facts.filter { count($0) == 0 }.map(\.label)
+    let never =
+      (1...3).contains(absent.count) ? wording.text("figure.points-jamais", ["absents": inSentence(absent)]) : ""
     return wording.text(
       leaders.count == 1 ? "figure.points-titre" : "figure.points-titre-ex-aequo",
-      ["premier": wording.list(names), "n": wording.fact(first, .full)])
+      ["premier": inSentence(leaders), "n": wording.fact(first, .full), "jamais": never])
   }
+
+  private func inSentence(_ labels: [String]) -> String { wording.list(labels.map(Wording.inSentence)) }
 
   /// The same counts as a table; a percentage stands beside them only where the base allows it.
   func table(id given: String? = nil) -> TableBlock {

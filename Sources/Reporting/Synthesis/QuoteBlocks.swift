@@ -27,15 +27,22 @@ struct QuoteBlocks {
 
   /// One quote; `isCounter` says that it stands against what was quoted before.
   func quotation(_ quote: Quote, isCounter: Bool) -> Block {
-    var parts = quote.attribution.map { attribute in
-      wording.catalogue.text("citations.\(attribute.name)", ["v": attribute.value]) ?? attribute.value
+    var parts = quote.attribution.map { attribute -> String in
+      let value = results.study.word(attribute.value)
+      return wording.catalogue.text("citations.\(attribute.name)", ["v": value]) ?? value
     }
     if quote.modality != .observed { parts.append(wording.text("marque.\(quote.modality.rawValue)")) }
     if isCounter { parts.insert(wording.text("citations.contre"), at: 0) }
-    let language = quote.language.hasPrefix("fr") ? nil : quote.language
+    let language = quote.language.hasPrefix(wording.catalogue.language) ? nil : quote.language
     return .quotation(
       Quotation(
-        lines: [[.verbatim(quote.words)]], attribution: .text(parts.joined(separator: ", ")), language: language,
+        lines: [opening(quote) + [.verbatim(quote.words)]], attribution: .text(parts.joined(separator: ", ")),
+        language: language,
         id: "citation-" + Slug.of(quote.id)))
+  }
+
+  /// Words taken from the middle of a sentence say so.
+  private func opening(_ quote: Quote) -> [Inline] {
+    quote.words.first?.isLowercase == true ? .text(wording.text("citations.coupe")) : []
   }
 }

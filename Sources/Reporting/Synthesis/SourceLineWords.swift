@@ -22,8 +22,12 @@ struct SourceLineWords {
 
   /// - Parameter key: what follows `tableau.` in the catalogue.
   func inlines(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> [Inline] {
-    let source = wording.text("tableau.\(key)", values)
-    return .text(study.plan.identity.isFiction ? source + " " + wording.text("tableau.fiction") : source)
+    said(wording.text("tableau.\(key)", values))
+  }
+
+  /// A source in words of its own.
+  func said(_ source: String) -> [Inline] {
+    .text(study.plan.identity.isFiction ? source + " " + wording.text("tableau.fiction") : source)
   }
 }
 

@@ -91,4 +91,10 @@ package struct Wording: Sendable {
     let before = items.dropLast().joined(separator: ", ")
     return before.isEmpty ? last : text("liste.et", ["avant": before, "dernier": last])
   }
+
+  /// A label as it stands inside a sentence: « logique de service », but « ASBL ».
+  package static func inSentence(_ label: String) -> String {
+    guard label.dropFirst().first?.isUppercase != true else { return label }
+    return label.prefix(1).lowercased() + label.dropFirst()
+  }
 }

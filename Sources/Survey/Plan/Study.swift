@@ -22,18 +22,24 @@ package struct Study: Hashable, Sendable {
   package var states: [CodingState]
   package var workshops: [Workshop]
   package var programme: [ProgrammeMoment]
+  /// What the workshops wrote, typed back.
+  package var returns: [WorkshopReturn]
   package var glossary: [GlossaryEntry]
   package var references: [Reference]
   /// The bibliography is a selection: uncited entries are no fault.
   package var referencesAreSelective: Bool
   package var texts: [StudyText]
+  package var translations: Translations
+  /// The language its labels and texts are said in.
+  package var language = "fr"
 
   package init(
     plan: StudyPlan, codebook: Codebook = Codebook(), surveys: [NamedSurvey] = [], interviews: [Interview] = [],
     organisations: [Organisation] = [], initiatives: [Initiative] = [], codings: [PassageCoding] = [],
     states: [CodingState] = [], workshops: [Workshop] = [], programme: [ProgrammeMoment] = [],
-    glossary: [GlossaryEntry] = [], references: [Reference] = [], referencesAreSelective: Bool = false,
-    texts: [StudyText] = []
+    returns: [WorkshopReturn] = [], glossary: [GlossaryEntry] = [], references: [Reference] = [],
+    referencesAreSelective: Bool = false,
+    texts: [StudyText] = [], translations: Translations = Translations()
   ) {
     self.plan = plan
     self.codebook = codebook
@@ -45,9 +51,14 @@ package struct Study: Hashable, Sendable {
     self.states = states
     self.workshops = workshops
     self.programme = programme
+    self.returns = returns
     self.glossary = glossary
     self.references = references
     self.referencesAreSelective = referencesAreSelective
     self.texts = texts
+    self.translations = translations
   }
+
+  /// A word of the data (a sector, a function) as it is printed beside a quote.
+  package func word(_ french: String) -> String { translations.text(french, in: language) ?? french }
 }

@@ -9,12 +9,12 @@ package struct StudyIdentity: Hashable, Sendable {
   package var languages: [String]
   /// Invented material: every page says so.
   package var isFiction: Bool
-  /// How the texts write gender, as declared (`doublets`); empty where nothing is said.
-  package var inclusive: String
+  /// How the texts write gender; `nil` where nothing is said.
+  package var inclusive: InclusiveWriting?
 
   package init(
     title: String, subtitle: String = "", authors: [String] = [], date: String = "", version: String = "",
-    languages: [String] = ["fr"], isFiction: Bool = false, inclusive: String = ""
+    languages: [String] = ["fr"], isFiction: Bool = false, inclusive: InclusiveWriting? = nil
   ) {
     self.title = title
     self.subtitle = subtitle

@@ -25,12 +25,13 @@ package struct StudyPlan: Hashable, Sendable {
   package var keyReason: String
   package var publishedFigures: [PublishedFigure]
   package var colophon: [ColophonLine]
+  package var day: DayPlan
 
   package init(
     identity: StudyIdentity, sources: StudySources = StudySources(), variables: [VariableDefinition] = [],
     tables: [TableDefinition] = [], thresholds: Thresholds = Thresholds(), coding: CodingPlan = CodingPlan(),
     publicNames: [String] = [], keyFile: String? = nil, keyReason: String = "",
-    publishedFigures: [PublishedFigure] = [], colophon: [ColophonLine] = []
+    publishedFigures: [PublishedFigure] = [], colophon: [ColophonLine] = [], day: DayPlan = DayPlan()
   ) {
     self.identity = identity
     self.sources = sources
@@ -43,5 +44,6 @@ package struct StudyPlan: Hashable, Sendable {
     self.keyReason = keyReason
     self.publishedFigures = publishedFigures
     self.colophon = colophon
+    self.day = day
   }
 }

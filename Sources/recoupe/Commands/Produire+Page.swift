@@ -2,13 +2,18 @@ extension Produire {
   static let page = HelpPage(
     command: "produire",
     summary: "Toute la chaîne : lit l’étude, code, croise, écrit la synthèse et les fiches des ateliers.",
-    usage: "[DOSSIER] [--sortie DOSSIER]",
+    usage: "[DOSSIER] [--sortie DOSSIER] [--langue nl]",
     arguments: [.init(name: "DOSSIER", text: "L’étude ; comme --etude.")],
     options: [
       .study,
       .init(
         name: "--sortie", value: "DOSSIER",
         text: "Où écrire (out, à côté de l’étude, sinon). Un dossier qui contient d’autres fichiers est refusé."),
+      .init(
+        name: "--langue", value: "LANGUE",
+        text:
+          "fr, ou nl : les pages, les étiquettes et les fiches en néerlandais, dans out-nl. Ce qui n’est pas traduit est compté et listé."
+      ),
       .init(name: "--csv-brut", text: "Les tables en CSV à virgules, point décimal, sans BOM."),
     ],
     examples: ["recoupe produire corpus --sortie out", "recoupe"])

@@ -8,15 +8,24 @@ struct Produire: Command {
   @Option var etude: String?
   @Option var sortie: String?
   @Flag var csvBrut = false
+  @Option var langue = "fr"
 
   func run(_ terminal: Terminal) throws -> ExitCode {
+    guard LoadedStudy.printedLanguages.contains(langue) else {
+      throw UsageError(
+        message: "la langue « \(langue) » n’est pas connue",
+        remedy: remedyForUnknown(langue, among: LoadedStudy.printedLanguages))
+    }
     let location = try StudyLocation(argument: dossier, option: etude)
-    let target = OutputFolder(sortie ?? location.output)
+    let target = OutputFolder(sortie ?? location.output + (langue == "fr" ? "" : "-\(langue)"))
     try target.repair()
     try refuseStrangers(in: target)
-    let study = LoadedStudy.load(location.path, terminal)
+    let study = LoadedStudy.load(location.path, terminal, language: langue)
     guard let results = study.results else { return fail(study.problems, terminal) }
-    let output = StudyOutput(results, inputs: study.inputs, options: csvBrut ? ["csv-brut"] : [])
+    let output = StudyOutput(
+      results, inputs: study.inputs,
+      options: (csvBrut ? ["csv-brut"] : []) + (langue == "fr" ? [] : ["langue=\(langue)"]),
+      untranslated: study.untranslated)
     let problems = study.problems + output.problems
     guard !problems.contains(where: { $0.severity == .blocking }) else { return fail(problems, terminal) }
     terminal.progress("écriture")

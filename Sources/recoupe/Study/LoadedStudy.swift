@@ -16,24 +16,31 @@ struct LoadedStudy {
   var results: StudyResults?
   var problems: [Problem]
   var inputs: [Input]
+  /// What a study said in another language still says in French.
+  var untranslated: [String] = []
 
-  /// Reads and computes; nothing is written.
-  static func load(_ path: String, _ terminal: Terminal) -> LoadedStudy {
+  /// Reads and computes, in French or in another language of the study; nothing is written.
+  static func load(_ path: String, _ terminal: Terminal, language: String = "fr") -> LoadedStudy {
     let folder = DiskFolder(path)
     let cache = FileCache(folder)
     terminal.progress("lecture de l’étude")
     let reading = StudyReader.read(folder: cache.studyFolder) { source in survey(source, cache) }
     var problems = reading.problems
     var results: StudyResults?
+    var untranslated: [String] = []
     if let read = reading.value, !problems.contains(where: { $0.severity == .blocking }) {
       terminal.progress("codage et tableaux")
-      let computed = StudyResults.compute(read.study, stages: read.stages)
+      let translation = language == "fr" ? nil : StudyTranslation(read.study, to: language)
+      untranslated = translation?.untranslated ?? []
+      problems += UntranslatedWords(study: read.study, texts: untranslated, language: language).problems
+      let computed = StudyResults.compute(translation?.study ?? read.study, stages: read.stages)
       results = computed.results
       problems += computed.problems
     }
     terminal.endProgress()
     let inputs = cache.loaded.sorted { $0.key < $1.key }.map { Input(path: $0.key, bytes: $0.value) }
-    return LoadedStudy(folder: folder, results: results, problems: problems, inputs: inputs)
+    return LoadedStudy(
+      folder: folder, results: results, problems: problems, inputs: inputs, untranslated: untranslated)
   }
 
   /// What a command that asks one thing of a study needs: its results, or `nil` with its problems told. Problems that
@@ -67,10 +74,27 @@ struct LoadedStudy {
     }
   }
 
-  /// The words of the printed pages, from the tool's own catalogue.
-  static func wording(_ thresholds: Thresholds) -> Wording {
-    let file = SourceFile(name: "mots.fr.yaml", bytes: PackageResources.mots_fr_yaml)
-    return Wording(CatalogueReader.read(file).value, thresholds)
+  /// The words of the printed pages, from the tool's own catalogue; in another language, French where it lacks one.
+  static func wording(_ thresholds: Thresholds, language: String = "fr") -> Wording {
+    let french = catalogue("mots.fr.yaml", PackageResources.mots_fr_yaml)
+    guard language == "nl" else { return Wording(french, thresholds) }
+    let dutch = catalogue("mots.nl.yaml", PackageResources.mots_nl_yaml)
+    return Wording(
+      Catalogue(language: language, texts: french.texts.merging(dutch.texts) { _, word in word }), thresholds)
+  }
+
+  /// The languages pages can be made in: the tool has their words and its general texts.
+  static let printedLanguages = ["fr", "nl"]
+
+  /// The keys of the French catalogue that a language lacks.
+  static func untranslatedWords(in language: String) -> [String] {
+    guard language == "nl" else { return [] }
+    let dutch = catalogue("mots.nl.yaml", PackageResources.mots_nl_yaml).texts
+    return catalogue("mots.fr.yaml", PackageResources.mots_fr_yaml).texts.keys.filter { dutch[$0] == nil }.sorted()
+  }
+
+  private static func catalogue(_ name: String, _ bytes: [UInt8]) -> Catalogue {
+    CatalogueReader.read(SourceFile(name: name, bytes: bytes)).value
   }
 
   /// The general texts, for a study that has none of its own.
@@ -82,6 +106,13 @@ struct LoadedStudy {
       ("grands-caracteres.md", PackageResources.grands_caracteres_md),
       ("programme.md", PackageResources.programme_md), ("salles.md", PackageResources.salles_md),
       ("evaluation.md", PackageResources.evaluation_md), ("tableaux.md", PackageResources.tableaux_md),
+      ("rapport.nl.md", PackageResources.rapport_nl_md),
+      ("fiche.nl.md", PackageResources.fiche_nl_md), ("guide.nl.md", PackageResources.guide_nl_md),
+      ("cartes.nl.md", PackageResources.cartes_nl_md), ("affiche.nl.md", PackageResources.affiche_nl_md),
+      ("porte.nl.md", PackageResources.porte_nl_md),
+      ("grands-caracteres.nl.md", PackageResources.grands_caracteres_nl_md),
+      ("programme.nl.md", PackageResources.programme_nl_md), ("salles.nl.md", PackageResources.salles_nl_md),
+      ("evaluation.nl.md", PackageResources.evaluation_nl_md), ("tableaux.nl.md", PackageResources.tableaux_nl_md),
     ].map { name, bytes in
       StudyText(file: "gabarits/\(name)", markdown: String(decoding: bytes, as: UTF8.self))
     }

@@ -10,14 +10,24 @@ struct StudyOutput {
   let problems: [Problem]
   let stages: [StageCount]
 
-  init(_ results: StudyResults, inputs: [LoadedStudy.Input], options: [String]) {
-    let wording = LoadedStudy.wording(results.study.plan.thresholds)
+  /// - Parameter untranslated: what the study still says in French, for pages in another language.
+  init(_ results: StudyResults, inputs: [LoadedStudy.Input], options: [String], untranslated: [String] = []) {
+    let language = results.study.language
+    let wording = LoadedStudy.wording(results.study.plan.thresholds, language: language)
     let pieces = StudyPieces(
       results, wording, templates: LoadedStudy.templates, hash: Self.digest(of: inputs))
     let tables = TableFiles(results, pieces, isRawCSV: options.contains("csv-brut"))
     let marks = RunMarks(results: results, pieces: pieces, wording: wording)
+    let missing =
+      untranslated.isEmpty
+      ? []
+      : [
+        OutputFile(
+          path: "interne/a-traduire.\(language).csv",
+          text: UntranslatedWords.table(untranslated, language).text(options.contains("csv-brut") ? .raw : .excel))
+      ]
     let made =
-      Self.pages(pieces) + tables.files + Self.texts(of: results.study.interviews)
+      Self.pages(pieces) + tables.files + missing + Self.texts(of: results.study.interviews)
       + [Self.notice, OutputFile(path: RunMarks.path, text: marks.json.text)]
     let stages = results.stages
     let journal = RunJournal(inputs: inputs, options: options, stages: stages, outputs: made)
@@ -41,9 +51,10 @@ struct StudyOutput {
     pieces.pieces.flatMap { placed -> [OutputFile] in
       let piece = placed.piece.typeset()
       let css = Stylesheets.css(for: placed.style)
-      var files = [OutputFile(path: placed.path + ".html", text: HTMLWriter(css: css).page(piece))]
+      let page = HTMLWriter(css: css, labels: pieces.labels).page(piece)
+      var files = [OutputFile(path: placed.path + ".html", text: page)]
       if placed.hasMarkdown {
-        files.append(OutputFile(path: placed.path + ".md", text: MarkdownWriter().text(piece)))
+        files.append(OutputFile(path: placed.path + ".md", text: MarkdownWriter(labels: pieces.labels).text(piece)))
       }
       return files
     }

@@ -28,7 +28,7 @@ struct PlanReaderTests {
     var plan = StudyPlan(
       identity: StudyIdentity(
         title: "Étude", subtitle: "no", authors: ["A", "B"], date: "2024-04-23", version: "1", languages: ["fr", "nl"],
-        isFiction: true, inclusive: "doublets"))
+        isFiction: true, inclusive: .doublets))
     plan.sources = StudySources(
       surveys: [
         StudySources.SurveySource(

@@ -66,6 +66,17 @@ struct ConditionValuesTests {
 
   @Test(
     arguments: [
+      ("n(l.a) >= 10", Turning(figure: "l.a", cases: -1)), ("n(l.a) >= 8", Turning(figure: "l.a", cases: -3)),
+      ("n(l.a) >= 12", Turning(figure: "l.a", cases: 2)), ("base(l.a) = 16", Turning(figure: "l.a", cases: 1)),
+      // Too far to be said, hidden, or only asked whether it is printed.
+      ("n(l.a) >= 2", nil), ("n(l.secret) > 1", nil), ("publie(l.a)", nil),
+    ] as [(String, Turning?)])
+  func `how far a condition is from the contrary, and by which figure`(text: String, turning: Turning?) throws {
+    #expect(try values.turning(try ConditionParser.parse(text)) == turning)
+  }
+
+  @Test(
+    arguments: [
       (
         "rank(l.a) <= 2",
         Refusal(

@@ -135,7 +135,7 @@ struct StudyResolverTests {
     #expect(filled.log.assertions.map(\.sentence) == ["Une phrase."])
     #expect(
       filled.text.blocks.contains { block in
-        if case .aside(kind, _) = block { true } else { false }
+        if case .section(let section) = block, case .aside(kind, _)? = section.blocks.last { true } else { false }
       })
   }
 

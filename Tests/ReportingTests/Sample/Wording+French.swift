@@ -14,6 +14,10 @@ extension Catalogue {
   static func french() throws -> Catalogue {
     CatalogueReader.read(try ShippedTemplates.file("mots.fr.yaml")).value
   }
+
+  static func dutch() throws -> Catalogue {
+    CatalogueReader.read(try ShippedTemplates.file("mots.nl.yaml")).value
+  }
 }
 
 /// The package's `templates` folder.

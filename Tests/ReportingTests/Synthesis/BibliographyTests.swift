@@ -10,9 +10,13 @@ struct BibliographyTests {
   private static let petrella = Reference.Name(family: "Petrella", given: "F.")
   private static let body = Reference.Name(literal: "Eurofound")
 
+  private func list(_ references: [Reference], cited: [String] = []) throws -> Bibliography {
+    Bibliography(references: references, cited: cited, wording: try .french())
+  }
+
   /// The plain words of an entry.
-  private func entry(_ reference: Reference) -> String {
-    Bibliography(references: [reference]).blocks().map(words).joined()
+  private func entry(_ reference: Reference) throws -> String {
+    try list([reference]).blocks().map(words).joined()
   }
 
   private func sections(_ block: Block) -> [Section] {
@@ -74,15 +78,15 @@ struct BibliographyTests {
         Reference(id: "a", type: "report", authors: [.init(family: "Seul")], year: "2020", title: "T"), "Seul (2020) T."
       ),
     ])
-  func `an entry of each type`(reference: Reference, text: String) {
-    #expect(entry(reference) == text)
+  func `an entry of each type`(reference: Reference, text: String) throws {
+    #expect(try entry(reference) == text)
   }
 
-  @Test func `entries stand by first author, year and title, accents ignored`() {
+  @Test func `entries stand by first author, year and title, accents ignored`() throws {
     func reference(_ id: String, _ author: String, _ year: String, _ title: String = "T") -> Reference {
       Reference(id: id, type: "book", authors: [.init(family: author, given: "X.")], year: year, title: title)
     }
-    let blocks = Bibliography(references: [
+    let blocks = try list([
       reference("z", "Zola", "1880"), reference("e2", "Étienne", "2001"), reference("d", "Deniau", "2014"),
       reference("e1b", "Étienne", "2000", "B"), reference("f", "Faure", "1999"),
       reference("e1a", "Étienne", "2000", "A"),
@@ -97,23 +101,43 @@ struct BibliographyTests {
       ([artois, banoun], "", "(Artois et Banoun, 2018)"), ([artois, banoun, petrella], "", "(Artois et al., 2018)"),
       ([body], "", "(Eurofound, 2018)"), ([], "", "(Titre, 2018)"),
     ] as [([Reference.Name], String, String)])
-  func `a citation of one, two and three authors`(authors: [Reference.Name], locator: String, text: String) {
+  func `a citation of one, two and three authors`(authors: [Reference.Name], locator: String, text: String) throws {
     let reference = Reference(id: "a", type: "book", authors: authors, year: "2018", title: "Titre")
-    #expect(Bibliography(references: [reference]).citation([(reference, locator)]).plainText == text)
+    #expect(try list([reference]).citation([(reference, locator)]).plainText == text)
   }
 
-  @Test func `a citation without a year says so`() {
+  @Test func `a citation without a year says so`() throws {
     let reference = Reference(id: "a", type: "book", authors: [Self.artois], title: "Titre")
-    #expect(Bibliography(references: [reference]).citation([(reference, "")]).plainText == "(Artois, s. d.)")
+    #expect(try list([reference]).citation([(reference, "")]).plainText == "(Artois, s. d.)")
   }
 
-  @Test func `several references stand in one pair of parentheses, each linked to its entry`() {
+  @Test func `several references stand in one pair of parentheses, each linked to its entry`() throws {
     let first = Reference(id: "a", type: "book", authors: [Self.artois], year: "2018", title: "T")
     let second = Reference(id: "b", type: "book", authors: [Self.body], year: "2016", title: "U")
     #expect(
-      Bibliography(references: [first, second]).citation([(first, ""), (second, "p. 3")]) == [
+      try list([first, second]).citation([(first, ""), (second, "p. 3")]) == [
         .text("("), .link(url: "#ref-a", [.text("Artois, 2018")]), .text(" ; "),
         .link(url: "#ref-b", [.text("Eurofound, 2016, p. 3")]), .text(")"),
       ])
+  }
+
+  @Test(
+    arguments: [
+      ([], ["ref-a", "ref-b"]), (["a", "b"], ["ref-a", "ref-b"]),
+      (["b"], ["references-citees", "ref-b", "references-autres", "ref-a"]),
+    ])
+  func `a list wider than the text says which references the text cites`(cited: [String], ids: [String]) throws {
+    let references = ["a", "b"].map {
+      Reference(id: $0, type: "book", authors: [Self.artois], year: "2018", title: "T")
+    }
+    let found = try list(references, cited: cited).blocks().flatMap { block -> [String] in
+      if case .heading(3, let id?, _) = block { return [id] }
+      return sections(block).flatMap(\.blocks).flatMap(sections).compactMap(\.id)
+    }
+    #expect(found == ids)
+  }
+
+  @Test func `a study without references prints no list`() throws {
+    #expect(try list([]).blocks() == [])
   }
 }

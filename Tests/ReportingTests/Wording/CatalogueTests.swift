@@ -16,10 +16,23 @@ struct CatalogueTests {
       "source-entretiens-toutes", "source-enquete", "source-enquete-toutes", "source-publie", "fiction", "manquants",
       "non-posee",
       "laissee-vide", "non-atteinte", "declaree")
-    + under("figure", "points-titre", "points-titre-ex-aequo") + ["oui", "non", "version", "pied", "bandeau.fiction"]
+    + under("figure", "points-titre", "points-titre-ex-aequo", "points-jamais", "barres-titre", "paires-titre") + [
+      "oui", "non", "version", "pied", "bandeau.fiction",
+    ]
     + under("initiatives", "titre", "base", "nom", "ecartee", "autre", "note", "source")
     + under("recommandations", "titre", "nom", "groupe", "destinataire", "demandee")
-    + under("citations", "taille", "contre", "aucune", "non-citables.un", "non-citables.plusieurs") + ["citer.fiction"]
+    + under(
+      "retours", "chapeau", "atelier", "constat", "desaccord", "proposition", "relance", "carte", "code", "tableau",
+      "recherche", "ateliers", "mention", "note", "source", "sans-note")
+    + under("avis", "titre", "contraire", "note")
+    + under("bibliographie", "citees", "autres", "et", "dans", "en-ligne", "sans-date", "titre")
+    + under(
+      "page", "aller", "sommaire", "notes", "note", "source", "retour", "tableau", "figure", "mention-tableau",
+      "mention-figure", "donnees", "masquee", "page")
+    + under("assertion", "plus", "moins", "base")
+    + under("citations", "taille", "contre", "coupe", "aucune", "non-citables.un", "non-citables.plusieurs") + [
+      "citer.fiction"
+    ]
     + under(
       "methode", "titre", "enquete", "invitations", "vague", "vagues", "aucune-extrapolation", "entretiens",
       "en-cours", "hors-mutualisation", "regles", "mots", "seuils", "citations", "sans-cle",
@@ -51,11 +64,13 @@ struct CatalogueTests {
     + RankingWord.allCases.map { "mot.\(key(of: $0))" } + ["mot.aucun"]
     + Initiative.Criterion.allCases.map { "critere.\($0.rawValue)" }
     + CodingPlan.Merging.allCases.map { "methode.fusion-\($0.rawValue)" }
-    + [Block.Aside.holds, .fragile, .toReview].map { "assertion.\($0.rawValue)" }
-    + PassageCoding.Modality.allCases.map { "marque.\($0.rawValue)" }
+    + [Block.Aside.holds, .fragile, .toReview].flatMap {
+      ["assertion.\($0.rawValue)", "assertion.\($0.rawValue)-marge"]
+    }
+    + PassageCoding.Modality.allCases.flatMap { ["marque.\($0.rawValue)", "avis.\($0.rawValue)"] }
     + CaseUnit.allCases.flatMap {
       ["tableau.multiple-\($0.rawValue)", "tableau.base-\($0.rawValue)"]
-    }
+    } + [CaseUnit.organisation, .interview, .initiative].map { "recommandations.base-\($0.rawValue)" }
     + StudyPieces.Style.allCases.filter { $0 != .index }.flatMap { style in
       under("imprimer.\(style.rawValue)", "nom", "pages", "comment", "exemplaires")
     } + ofTheDay.map { "imprimer.\($0.rawValue).lien" } + (1...12).map { "date.mois-\($0)" }
@@ -79,6 +94,21 @@ struct CatalogueTests {
     let used = Set(Self.plain + Self.computed)
     let left = try Catalogue.french().texts.keys.filter { !used.contains($0) }.sorted()
     #expect(left == [])
+  }
+
+  @Test func `a page that stands alone prints the catalogue's words`() throws {
+    #expect(try Wording.french().labels == PrintedLabels.french)
+  }
+
+  @Test func `Dutch texts have the keys and the braces of the French ones`() throws {
+    let (french, dutch) = (try Catalogue.french().texts, try Catalogue.dutch().texts)
+    #expect(dutch["langue"] == "nl")
+    let strange = dutch.filter { key, text in french[key].map { Self.braces($0) != Self.braces(text) } ?? true }
+    #expect(strange.keys.sorted() == [])
+  }
+
+  private static func braces(_ text: String) -> [String] {
+    text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }.sorted()
   }
 
   @Test func `every brace of a text is one its caller fills`() throws {

@@ -115,4 +115,13 @@ struct WordingTests {
     let text = try Wording.french().text("fait.sur", ["n": "{base}", "base": "16"])
     #expect(plain(text) == "{base} sur 16")
   }
+
+  @Test(
+    arguments: [
+      ("Logique de service", "logique de service"), ("ASBL faîtière", "ASBL faîtière"), ("Économies", "économies"),
+      ("", ""), ("A", "a"),
+    ])
+  func `a label inside a sentence loses its capital, not an acronym's`(label: String, text: String) {
+    #expect(Wording.inSentence(label) == text)
+  }
 }

@@ -1,0 +1,127 @@
+import Document
+import Survey
+import Tabulation
+
+/// A declared table as a chart, where one tells it better: dots for one question, bars of 100 % for a single answer by groups, a
+/// matrix for a list crossed with itself.
+struct TableFigure {
+  private let table: ReportTable
+  private let results: StudyResults
+  private let wording: Wording
+
+  init(_ table: ReportTable, _ results: StudyResults, _ wording: Wording) {
+    self.table = table
+    self.results = results
+    self.wording = wording
+  }
+
+  /// The figure; `nil` where the table stays a table: cells are hidden, or its answers do not add up to a bar.
+  func block() -> FigureBlock? {
+    switch table.content {
+    case .oneWay(let frequency): dots(frequency)
+    case .twoWay(let protected):
+      protected.crosstab.rows.name == protected.crosstab.columns.name ? matrix(protected) : bars(protected)
+    }
+  }
+
+  private func figure(title: String, _ chart: Chart) -> FigureBlock {
+    let printed = TableBlocks(results: results, wording: wording).block(table)
+    var data = printed
+    data.id = "donnees-\(table.id)"
+    (data.note, data.source) = ([], [])
+    return FigureBlock(
+      id: table.id, title: .text(title), subtitle: printed.base, chart: chart, data: data, note: printed.note,
+      source: printed.source)
+  }
+
+  /// Most given first; an ordered scale keeps its order.
+  private func dots(_ frequency: Frequency) -> FigureBlock? {
+    let levels = frequency.variable.levels.indices.map { (level: $0, count: frequency.counts[$0]) }
+    let sorted = frequency.variable.isOrdinal ? levels : levels.sorted { ($1.count, $0.level) < ($0.count, $1.level) }
+    guard let most = levels.max(by: { $0.count < $1.count }), most.count > 0 else { return nil }
+    let leaders = levels.filter { $0.count == most.count }.map {
+      Wording.inSentence(label(frequency.variable, $0.level))
+    }
+    let noun = Fact.Noun(frequency.unit)
+    let title = wording.text(
+      leaders.count == 1 ? "figure.points-titre" : "figure.points-titre-ex-aequo",
+      ["premier": wording.list(leaders), "n": share(most.count, frequency.base, noun), "jamais": ""])
+    let rows = sorted.map { level, count in
+      DotPlot.Row(
+        label: label(frequency.variable, level), value: Double(count), text: share(count, frequency.base, nil))
+    }
+    return figure(title: title, .dotPlot(DotPlot(rows: rows, maximum: Double(frequency.base))))
+  }
+
+  private func bars(_ protected: ProtectedTable) -> FigureBlock? {
+    let (rows, columns) = (protected.crosstab.rows, protected.crosstab.columns)
+    guard protected.verdict == .whole, !rows.isMultiple, !columns.isMultiple, rows.levels.count <= 5 else { return nil }
+    let shares = columns.levels.indices.map { column in
+      rows.levels.indices.compactMap { protected.share($0, column, of: .column) }
+    }
+    let filled = columns.levels.indices.filter { shares[$0].count == rows.levels.count && shares[$0][0].base > 0 }
+    guard filled.count > 1 else { return nil }
+    let ordered = filled.sorted { ratio(shares[$0][0]) < ratio(shares[$1][0]) }
+    let (low, high) = (ordered[0], ordered[ordered.count - 1])
+    let title = wording.text(
+      "figure.barres-titre",
+      [
+        "variable": rows.label.text() ?? "", "modalite": Wording.inSentence(label(rows, 0)),
+        "bas": share(shares[low][0], nil), "colonne-bas": label(columns, low),
+        "haut": share(shares[high][0], nil), "colonne-haut": label(columns, high),
+      ])
+    return figure(
+      title: title,
+      .stackedBars(
+        StackedBars(
+          series: rows.levels.indices.map { label(rows, $0) },
+          rows: filled.map { column in
+            StackedBars.Row(
+              label: label(columns, column),
+              parts: shares[column].map { .init(share: ratio($0), text: FigureFormat.whole($0.count)) },
+              base: wording.text("tableau.n", ["n": FigureFormat.whole(shares[column][0].base)]))
+          })))
+  }
+
+  private func matrix(_ protected: ProtectedTable) -> FigureBlock? {
+    let levels = protected.crosstab.rows.levels.indices
+    guard !table.isTotalsOnly, levels.count > 1 else { return nil }
+    let pairs = levels.flatMap { row in levels.filter { $0 < row }.map { (row: row, column: $0) } }
+    let counts = pairs.map { protected.count($0.row, $0.column) ?? 0 }
+    guard let most = counts.max(), most > 0 else { return nil }
+    let best = zip(pairs, counts).filter { $0.1 == most }.map(\.0)
+    let names = best.map { pair in
+      wording.list([pair.column, pair.row].map { Wording.inSentence(label(protected.crosstab.rows, $0)) })
+    }
+    let title = wording.text(
+      "figure.paires-titre",
+      [
+        "paires": names.joined(separator: " ; "),
+        "n": share(most, protected.crosstab.base, Fact.Noun(table.unit)),
+      ])
+    let largest = Double(max(1, most))
+    let rows = levels.map { row in
+      PairMatrix.Row(
+        label: label(protected.crosstab.rows, row),
+        tiles: (0...row).map { column in
+          guard let count = protected.count(row, column) else { return .init(text: "·", shade: 0, isHidden: true) }
+          return .init(text: FigureFormat.whole(count), shade: row == column ? 0 : Double(count) / largest)
+        })
+    }
+    return figure(title: title, .pairMatrix(PairMatrix(rows: rows, hidden: wording.text("masque.phrase"))))
+  }
+
+  private func ratio(_ share: Share) -> Double { share.value ?? 0 }
+
+  private func share(_ share: Share, _ noun: Fact.Noun?) -> String { self.share(share.count, share.base, noun) }
+
+  private func share(_ count: Int, _ base: Int, _ noun: Fact.Noun?) -> String {
+    wording.text(
+      "fait.sur",
+      ["n": noun.map { wording.counted(count, $0) } ?? FigureFormat.whole(count), "base": FigureFormat.whole(base)])
+  }
+
+  private func label(_ variable: TableVariable, _ level: Int) -> String {
+    variable.levels[level].label.text() ?? variable.levels[level].code
+  }
+}
