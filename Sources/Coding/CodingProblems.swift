@@ -16,7 +16,8 @@ extension Problem {
 }
 
 extension TermFault {
-  fileprivate var message: String {
+  /// What is there and what was expected.
+  package var message: String {
     switch self {
     case .noWord: "il n’y a pas de mot ; un mot, « mutualis* », « ~mot », une phrase ou « /regex/ » est attendu"
     case .missingSide(let name): "il manque un côté à « \(name) » ; un terme de part et d’autre est attendu"

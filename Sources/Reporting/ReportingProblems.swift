@@ -1,3 +1,4 @@
+import Coding
 import Diagnostics
 import Survey
 
@@ -24,11 +25,38 @@ extension Problem {
       remedy: "coder ces réponses, ou choisir une autre variable")
   }
 
-  /// `fusion: arbitre` needs the arbiter's file, which is not read yet.
-  static func noArbiter() -> Problem {
-    Problem(
-      .blocking, at: Place("etude.yaml"), "« fusion » vaut « arbitre », que cette version ne lit pas encore",
-      remedy: "écrire « fusion: deux » ou « fusion: un »")
+  /// What the arbiter has not settled.
+  static func openDisagreements(_ count: Int) -> Problem {
+    let what = count == 1 ? "un désaccord n’a pas" : "\(count) désaccords n’ont pas"
+    return Problem(
+      .warning, at: Place(CodingPlan.arbiter + ".csv"),
+      "\(what) de décision dans le fichier de l’arbitre ; le code ne compte pas là où les codeurs diffèrent",
+      remedy:
+        "les voir dans interne/relecture/desaccords.html, puis écrire une ligne « retenu » ou « rejete » pour chacun")
+  }
+
+  /// An interview set aside to measure the rules, where people have seen what the rules say.
+  static func seenValidation(_ interviews: [String]) -> Problem {
+    let (one, list) = (interviews.count == 1, interviews.joined(separator: ", "))
+    return Problem(
+      .warning, at: Place("etude.yaml"),
+      "des propositions sont décidées dans \(list), \(one ? "mis" : "mis tous") de côté pour mesurer les règles ; un codage fait sans les voir est attendu, rien n’y est mesuré",
+      remedy: "mettre d’autres entretiens sous « validation », ou retirer ces décisions")
+  }
+
+  static func stale(_ stale: StaleDecision) -> Problem {
+    let (decision, proposal) = (stale.decision, stale.decision.proposal)
+    let rule = proposal.rule ?? ""
+    let why =
+      switch stale.reason {
+      case .noRule: "la règle « \(rule) » n’est plus dans la grille"
+      case .notProposed: "la règle « \(rule) » ne propose plus ce passage de \(proposal.interview)"
+      case .otherCode: "la règle « \(rule) » propose maintenant un autre code que « \(proposal.code) »"
+      }
+    return Problem(
+      .warning, at: decision.line.place,
+      "\(why) ; une proposition actuelle est attendue, la décision (« \(decision.verdict.rawValue) ») est gardée",
+      remedy: "relire le passage, puis garder ou retirer la ligne")
   }
 
   static func uncountableUnit(_ unit: CaseUnit, at line: SourceLine) -> Problem {

@@ -9,6 +9,8 @@ struct Invocation {
     Verifier.self,
     Examiner.self,
     Croiser.self,
+    Coder.self,
+    Chercher.self,
     AccordCodeurs.self,
     Comparer.self,
   ]

@@ -42,6 +42,20 @@ struct NegationTests {
     #expect(matches.allSatisfy { $0.coding.status == .proposed && !$0.hits.contains { $0.isDenied } }, "\(said)")
   }
 
+  @Test(arguments: [
+    (term: "\"pas gagné un euro\"", said: "On a pas gagné un euro.", isDenied: false),
+    ("\"gagné un euro\"", "On a pas gagné un euro.", true),
+    ("\"pas gagné un euro\"", "Je pense pas qu’on ait pas gagné un euro.", true),
+    ("personne PROCHE/4 maîtris*", "Personne chez nous maîtrisait ça.", false),
+    ("pas PROCHE/10 \"solution miracle\"", "J’ai pas envie qu’on fasse de nous la solution miracle.", false),
+    ("chez PROCHE/4 maîtris*", "Personne chez nous maîtrisait ça.", true),
+    ("/pas (du tout )?gagn\\w+/", "On a pas du tout gagné.", false),
+  ])
+  func `a term that holds the negation is not denied by it`(term: String, said: String, isDenied: Bool) {
+    let matches = Speech.matches(of: [term], in: said)
+    #expect(matches.flatMap(\.hits).map(\.isDenied) == [isDenied])
+  }
+
   @Test func `a passage is denied when all its hits are`() {
     func statuses(_ extent: CodingRule.Extent) -> [PassageCoding.Status] {
       Speech.matches(of: ["surcoût*"], in: "Y a un surcoût. C’est pas un surcoût.", extent: extent).map(\.coding.status)

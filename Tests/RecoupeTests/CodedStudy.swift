@@ -42,7 +42,7 @@ enum CodedStudy {
 
     E : Et l’argent ?
 
-    R1 : C’est pas pour le quartier, l’argent. On accueillait déjà.
+    R1 : C’est pas pour le quartier, l’argent. On accueillait déjà. Voilà.
 
     """
 

@@ -38,7 +38,7 @@ struct HelpTests {
   func `every documented option is taken by its parser`(index: Int) throws {
     let command = Self.commands[index]
     let page = command.page
-    let positional = ["examiner", "comparer"].contains(page.command) ? ["fichier"] : []
+    let positional = ["examiner", "comparer", "chercher"].contains(page.command) ? ["fichier"] : []
     for option in page.options {
       _ = try command.parse(positional + [option.name] + (option.value.isEmpty ? [] : ["1"]))
     }

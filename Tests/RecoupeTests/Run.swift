@@ -51,4 +51,14 @@ struct TemporaryFolder {
   func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
   }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: url.appendingPathComponent(name))
+  }
+}
+
+extension String {
+  func components(_ separator: String) -> [String] { components(separatedBy: separator) }
+
+  func replacingText(_ old: String, _ new: String) -> String { replacingOccurrences(of: old, with: new) }
 }

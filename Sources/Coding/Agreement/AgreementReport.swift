@@ -9,6 +9,8 @@ package struct AgreementReport: Equatable, Sendable {
   package let interviews: [String]
   /// Interviews left out: fewer than two coders have finished them.
   package let unfinished: [String]
+  /// The codings compared that accept what a rule proposed: coders who see the same proposals do not judge apart.
+  package let fromRules: Int
   /// Every code of the grid, those never given included.
   package let codes: [AgreementRow]
   package let dimensions: [AgreementRow]
@@ -27,6 +29,7 @@ package struct AgreementReport: Equatable, Sendable {
     coders = base.coders
     interviews = base.interviews.map(\.id)
     unfinished = base.unfinished
+    fromRules = base.given.count { $0.coding.comesFromRule }
     codes = tables.map { maker.row(code: $0.code, $0.table, in: study.codebook) }
     dimensions = study.codebook.dimensions.map { dimension in
       maker.row(dimension, tables.filter { $0.code.dimension == dimension.id }.map(\.table))

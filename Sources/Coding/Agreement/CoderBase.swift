@@ -48,7 +48,7 @@ struct CoderBase: Sendable {
   }
 
   /// The coder whose word settles what the others disagree on.
-  static let arbiter = "arbitre"
+  static let arbiter = CodingPlan.arbiter
 
   private static func given(
     _ study: Study, interviews: [Interview], coders: [String], deciding: [[Int]]

@@ -54,8 +54,9 @@ struct CaseSelection: Equatable, Sendable {
 
   /// Finished by all its coders under `fusion: deux`, by one of them otherwise.
   private static func isFinished(_ interview: String, in study: Study) -> Bool {
-    let states = study.states.filter { $0.interview == interview }
-    let finished = states.filter { $0.progress == .finished }
+    let finished = study.states.filter {
+      $0.interview == interview && $0.progress == .finished && $0.coder != CodingPlan.arbiter
+    }
     guard study.plan.coding.merging == .both else { return !finished.isEmpty }
     return finished.count >= 2
   }

@@ -1,44 +1,32 @@
 import Survey
 
-/// Who gave which code to which case, merged by the study's rule.
+/// Which codes each case has, merged by the study's rule.
 struct MergedCodings {
-  private let study: Study
   private let selection: CaseSelection
-  /// Each kept coding that counts: its row, coder, modality and everything its code counts for.
-  private let given: [Given]
-
-  private struct Given {
-    var row: Int
-    var coder: String
-    var modality: PassageCoding.Modality
-    var codes: [String]
-  }
+  private let tally: CodingTally
 
   init(_ study: Study, selection: CaseSelection) {
-    self.study = study
     self.selection = selection
-    let finished = Set(
-      study.states.filter { $0.progress == .finished }.map {
-        CoderOfInterview(interview: $0.interview, coder: $0.coder)
-      })
+    var finished: [String: Set<String>] = [:]
+    for state in study.states where state.progress == .finished && state.coder != CodingPlan.arbiter {
+      finished[state.interview, default: []].insert(state.coder)
+    }
     let turns = Dictionary(uniqueKeysWithValues: study.interviews.map { ($0.id, $0.transcript.turns) })
+    let isArbitrated = study.plan.coding.merging == .arbiter
     var countedFor: [String: [String]] = [:]
-    var given: [Given] = []
-    for coding in study.codings where coding.status == .kept {
-      guard finished.contains(CoderOfInterview(interview: coding.interview, coder: coding.coder)),
+    let given = study.codings.compactMap { coding -> CodingTally.Given? in
+      let isArbiter = isArbitrated && coding.coder == CodingPlan.arbiter
+      guard coding.status == .kept || (isArbiter && coding.status == .rejected),
+        isArbiter || finished[coding.interview]?.contains(coding.coder) == true,
         let turn = turns[coding.interview]?.first(where: { $0.number == coding.turn }),
         let row = selection.row(interview: coding.interview, speaker: turn.speaker)
-      else { continue }
+      else { return nil }
       let codes = countedFor[coding.code] ?? study.codebook.counted(for: coding.code)
       countedFor[coding.code] = codes
-      given.append(Given(row: row, coder: coding.coder, modality: coding.modality, codes: codes))
+      return CodingTally.Given(row: row, turn: TurnKey(coding), coding: coding, codes: codes)
     }
-    self.given = given
-  }
-
-  private struct CoderOfInterview: Hashable {
-    var interview: String
-    var coder: String
+    tally = CodingTally(
+      merging: study.plan.coding.merging, given: given, finished: finished, codebook: study.codebook)
   }
 
   /// The multiple-response column of a dimension: for each case the codes it has, families after the codes.
@@ -48,20 +36,12 @@ struct MergedCodings {
     let codes = isDetailed ? dimension.codes : dimension.codes.filter { $0.parent == nil }
     let categories =
       codes.map { Category(code: $0.id, label: $0.label) } + (isDetailed ? dimension.families : [])
-    let places = Dictionary(uniqueKeysWithValues: categories.enumerated().map { ($1.code, $0) })
-    var coders: [[Set<String>]] = Array(
-      repeating: Array(repeating: [], count: categories.count), count: selection.cases.count)
-    for coding in given where modalities.contains(coding.modality) {
-      for code in coding.codes {
-        if let place = places[code] { coders[coding.row][place].insert(coding.coder) }
-      }
-    }
-    let needed = study.plan.coding.merging == .both ? 2 : 1
     let variable = Variable(
       name: dimension.id + (isDetailed ? ".*" : "") + suffix, label: dimension.label, kind: .multiple,
       categories: categories)
+    let held = tally.codes(rows: selection.cases.count, modalities: modalities)
     return Column(
       variable,
-      answers: coders.map { row in .choices(categories.indices.filter { row[$0].count >= needed }) })
+      answers: held.map { row in .choices(categories.indices.filter { row.contains(categories[$0].code) }) })
   }
 }

@@ -6,6 +6,9 @@
 struct Negation {
   let words: [Word]
   let clauses: Clauses
+  /// The runs of the whole hit: a cue the term itself asks for (« pas gagné un euro », « personne PROCHE/4 maîtris* ») is
+  /// what is said, and denies nothing.
+  var own: [Range<Int>] = []
   /// How many words, elisions left out, may stand between the cue and what it denies.
   var reach = 6
 
@@ -25,13 +28,15 @@ struct Negation {
       let word = words[place]
       if NegationWords.ends.contains(word.text) { return false }
       if word.text == "contre" || word.text == "suite", place > 0, words[place - 1].text == "par" { return false }
-      if cues.isCue(place, before: start) { return !(isAfterRelative && cues.isCleft(place)) }
+      if !isOwn(place), cues.isCue(place, before: start) { return !(isAfterRelative && cues.isCleft(place)) }
       if NegationWords.relatives.contains(word.text) { isAfterRelative = true }
       if !word.isElided { passed += 1 }
       if passed > reach { return false }
     }
     return false
   }
+
+  private func isOwn(_ place: Int) -> Bool { own.contains { $0.contains(place) } }
 
   /// Whether a new clause begins at this word.
   private func endsClause(before place: Int) -> Bool {
@@ -52,7 +57,7 @@ struct Negation {
     guard isAfterSubject || holdsSubject else { return false }
     for place in run.upperBound..<min(run.upperBound + 2, words.count) {
       guard clauses.before(place) == .none else { return false }
-      if NegationWords.afterVerbs.contains(words[place].text) { return cues.isCue(place, before: nil) }
+      if NegationWords.afterVerbs.contains(words[place].text), !isOwn(place) { return cues.isCue(place, before: nil) }
     }
     return false
   }

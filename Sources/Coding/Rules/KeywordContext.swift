@@ -28,16 +28,18 @@ package struct KeywordContext: Equatable, Sendable {
     }
   }
 
-  /// Where a term stands in the respondents’ French speech.
+  /// Where a term stands in the respondents’ speech, in any language.
+  /// - Parameter asksInterviewers: looks at the interviewers’ words as well, where nothing is an echo.
   package static func search(
-    _ term: String, in interviews: [Interview], width: Int = 60
+    _ term: String, in interviews: [Interview], width: Int = 60, asksInterviewers: Bool = false
   ) throws(TermFault) -> [KeywordContext] {
     _ = try Term(term)
     let rule = CodingRule(id: "", terms: [term])
     let grid = Codebook(dimensions: [
       Dimension(id: "", label: Label(""), codes: [Code(id: "", label: Label(""), rules: [rule])])
     ])
-    return contexts(of: RuleBook(grid, file: "").matches(in: interviews), in: interviews, width: width)
+    let read = interviews.map { $0.readWhole(asksInterviewers: asksInterviewers) }
+    return contexts(of: RuleBook(grid, file: "").matches(in: read), in: read, width: width)
   }
 
   private init(
@@ -64,5 +66,18 @@ package struct KeywordContext: Equatable, Sendable {
   /// On one line, as it is spaced.
   private static func line(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars.map { $0 == "\n" ? " " : $0 }))
+  }
+}
+
+extension Interview {
+  /// The same with every respondent read as French, and interviewers as respondents where they are asked for: what a
+  /// person searches is no coding.
+  fileprivate func readWhole(asksInterviewers: Bool) -> Interview {
+    var read = self
+    for index in read.speakers.indices {
+      if asksInterviewers { read.speakers[index].role = .respondent }
+      read.speakers[index].language = "fr"
+    }
+    return read
   }
 }

@@ -68,7 +68,7 @@ struct RuleRun {
     let words = turn.words
     return RuleMatch.Hit(
       range: turn.extract(start..<end).range, form: forms.joined(separator: " … "),
-      isDenied: runs.contains { Negation(words: words, clauses: clauses).denies($0) },
+      isDenied: runs.contains { Negation(words: words, clauses: clauses, own: runs).denies($0) },
       isEcho: question?.isEchoed(by: runs, in: &turn) ?? false)
   }
 

@@ -7,6 +7,9 @@ package struct RuleReport: Equatable, Sendable {
   package let validation: [String]
   /// Those set aside that are missing or not finished.
   package let notReady: [String]
+  /// Those set aside where people decided of proposals: they have seen what the rules say, so that nothing is measured
+  /// there.
+  package let seen: [String]
   package let rules: [RuleRow]
   /// The codes that have rules, or sub-codes that have.
   package let codes: [CodeQuality]
@@ -14,10 +17,12 @@ package struct RuleReport: Equatable, Sendable {
   /// - Parameter matches: what the study’s rules found in all its interviews.
   package init(_ study: Study, _ matches: [RuleMatch]) {
     let wanted = study.plan.coding.validation
-    let people = MergedTurns(study, among: wanted)
+    let decided = Set(study.decisions.map(\.proposal.interview))
+    seen = wanted.filter(decided.contains)
+    let people = MergedTurns(study, among: wanted.filter { !decided.contains($0) })
     let check = RuleCheck(study.codebook, people, matches)
     validation = people.interviews.map(\.id)
-    notReady = wanted.filter { id in !people.interviews.contains { $0.id == id } }
+    notReady = wanted.filter { id in !decided.contains(id) && !people.interviews.contains { $0.id == id } }
     let caught = Dictionary(grouping: matches) { $0.coding.rule ?? "" }
     rules = study.codebook.codes.flatMap { code in
       code.rules.map { check.row($0.id, code: code.id, caught[$0.id] ?? []) }

@@ -8,10 +8,12 @@ extension AgreementOutput {
       "unite": .string(report.unit.name), "recouvrement": JSONValue(report.unit.overlap),
       "codeurs": .strings(report.coders), "entretiens": .strings(report.interviews),
       "non_termines": .strings(report.unfinished), "tirages": .integer(bootstrap.draws),
-      "graine": .integer(Int(bootstrap.seed)), "codes": .array(report.codes.map { row($0, key: "code") }),
+      "issus_de_regles": .integer(report.fromRules), "graine": .integer(Int(bootstrap.seed)),
+      "codes": .array(report.codes.map { row($0, key: "code") }),
       "dimensions": .array(report.dimensions.map { row($0, key: "dimension") }),
       "par_entretien": .array(report.byInterview.map { row($0, key: "entretien") }),
       "validation": .strings(rules.validation), "validation_non_prets": .strings(rules.notReady),
+      "validation_vus": .strings(rules.seen),
       "regles": .array(rules.rules.map(rule)), "desaccords": .array(report.disagreements.map(disagreement)),
     ])
   }

@@ -84,6 +84,41 @@ enum CodingMessages {
       remedy: "recopier le passage du texte")
   }
 
+  static func undecided(_ cell: StudyCell, at place: Place) -> Problem {
+    Problem(
+      .setAside, at: cell.isEmpty ? place : cell.place,
+      "le passage est déplacé sans dire vers quel code ; un code de la grille est attendu dans « vers », décision laissée de côté",
+      remedy: "écrire le code dans la colonne « vers »")
+  }
+
+  static func withoutRule(at place: Place) -> Problem {
+    Problem(
+      .setAside, at: place,
+      "la décision ne dit pas quelle règle a proposé le passage ; son id est attendu dans « regle », décision laissée de côté",
+      remedy: "repartir du fichier que fait « recoupe coder --sortie »")
+  }
+
+  static func decidedTwice(at place: Place) -> Problem {
+    Problem(
+      .setAside, at: place,
+      "ce passage est décidé deux fois pour la même règle ; une décision est attendue, la première est gardée",
+      remedy: "retirer une des deux lignes")
+  }
+
+  static func noArbiter(_ path: String) -> Problem {
+    Problem(
+      .blocking, at: Place("etude.yaml"),
+      "« fusion » vaut « arbitre » et « \(path) » n’existe pas ; le fichier de l’arbitre est attendu",
+      remedy: "l’ajouter, ou écrire « fusion: deux » ou « fusion: un »")
+  }
+
+  static func unusedArbiter(_ file: String, _ merging: String) -> Problem {
+    Problem(
+      .warning, at: Place(file),
+      "le fichier de l’arbitre n’est pas lu, car « fusion » vaut « \(merging) » ; « arbitre » est attendu pour qu’il compte",
+      remedy: "écrire « fusion: arbitre » dans etude.yaml, ou retirer le fichier")
+  }
+
   static func repeated(at place: Place) -> Problem {
     Problem(
       .warning, at: place, "ce codage est donné deux fois ; une fois suffit, il n’est compté qu’une fois",

@@ -3,8 +3,8 @@ import Survey
 
 /// The reading of the coders’ tables, as it goes.
 struct CodingTable {
-  private(set) var result = CodingsReader.Codings()
-  private(set) var problems: [Problem] = []
+  var result = CodingsReader.Codings()
+  var problems: [Problem] = []
 
   private var placers: [String: PassagePlacer] = [:]
   private let transcripts: [String: ScalarText]
@@ -28,7 +28,7 @@ struct CodingTable {
     var modality: PassageCoding.Modality
   }
 
-  private static let columns = StudyTable.Columns(
+  static let columns = StudyTable.Columns(
     required: ["entretien", "code", "extrait"],
     optional: ["tour", "debut", "fin", "codeur", "statut", "modalite", "regle"])
 
@@ -50,12 +50,7 @@ struct CodingTable {
   }
 
   mutating func read(_ file: SourceFile) {
-    let reading = StudyTable.read(file, Self.columns)
-    problems += reading.problems
-    let rowFaults = reading.problems.filter { $0.severity == .setAside }.count
-    result.read += rowFaults
-    result.faulty += rowFaults
-    guard let table = reading.value else { return }
+    guard let table = table(file, Self.columns) else { return }
     let stem = CodingsReader.stem(file.name)
     var refused: Set<String> = []
     for row in table.rows {
@@ -64,6 +59,16 @@ struct CodingTable {
       result.read += 1
       read(row, coder: coder)
     }
+  }
+
+  /// The rows of a file; those that cannot be read are counted.
+  mutating func table(_ file: SourceFile, _ columns: StudyTable.Columns) -> StudyTable? {
+    let reading = StudyTable.read(file, columns)
+    problems += reading.problems
+    let rowFaults = reading.problems.filter { $0.severity == .setAside }.count
+    result.read += rowFaults
+    result.faulty += rowFaults
+    return reading.value
   }
 
   /// Whether the file may hold this coder’s codings: the codings of one coder stand in one file.
@@ -84,34 +89,43 @@ struct CodingTable {
   }
 
   private mutating func read(_ row: StudyRow, coder: String) {
+    if let coding = coding(row, coder: coder) { keep(coding, at: row.place) }
+  }
+
+  /// What a row says, its extract placed; `nil` when it is left out.
+  mutating func coding(_ row: StudyRow, coder: String) -> PassageCoding? {
     let interview = row["entretien"]
     if withdrawn.contains(interview.text) {
       result.withdrawn += 1
-      return
+      return nil
     }
     if unread.contains(interview.text) {
       result.unread += 1
-      return
+      return nil
     }
     guard placers[interview.text] != nil else {
-      return leaveOut(CodingMessages.unknownInterview(interview, interviewIDs))
+      leaveOut(CodingMessages.unknownInterview(interview, interviewIDs))
+      return nil
     }
-    guard codes[row["code"].text] != nil else { return leaveOut(CodingMessages.unknownCode(row["code"], codeIDs)) }
-    guard let status = choice(row["statut"], PassageCoding.Status.self, or: .kept),
+    guard let code = code(row["code"]), let status = choice(row["statut"], PassageCoding.Status.self, or: .kept),
       let modality = choice(row["modalite"], PassageCoding.Modality.self, or: .observed), let hint = hint(row)
-    else { return }
-    guard let placed = place(row, hint) else { return }
-    keep(
-      PassageCoding(
-        interview: interview.text, turn: placed.match.turn.number, range: placed.match.range, code: row["code"].text,
-        coder: coder, status: status, modality: modality, rule: row["regle"].value,
-        extract: words(placed.match.range, in: interview.text), needsReview: placed.needsReview), at: row.place)
+    else { return nil }
+    guard let placed = place(row, hint) else { return nil }
+    return PassageCoding(
+      interview: interview.text, turn: placed.match.turn.number, range: placed.match.range, code: code, coder: coder,
+      status: status, modality: modality, rule: row["regle"].value,
+      extract: words(placed.match.range, in: interview.text), needsReview: placed.needsReview)
   }
 
-  /// Carries a former id along to its code, and drops what the coder has said already.
+  /// The code of the grid a cell names, by its id or a former one; `nil`, the row left out, when there is none.
+  mutating func code(_ cell: StudyCell) -> String? {
+    if let code = codes[cell.text] { return code }
+    leaveOut(CodingMessages.unknownCode(cell, codeIDs))
+    return nil
+  }
+
+  /// Drops what the coder has said already.
   private mutating func keep(_ coding: PassageCoding, at place: Place) {
-    var coding = coding
-    coding.code = codes[coding.code] ?? coding.code
     let said = Said(
       interview: coding.interview, range: coding.range, code: coding.code, coder: coding.coder, status: coding.status,
       modality: coding.modality)
@@ -171,7 +185,7 @@ struct CodingTable {
     return nil
   }
 
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ cell: StudyCell, _ type: Choice.Type, or usual: Choice
   ) -> Choice? {
     if cell.isEmpty { return usual }
@@ -180,7 +194,7 @@ struct CodingTable {
     return nil
   }
 
-  private mutating func leaveOut(_ problem: Problem) {
+  mutating func leaveOut(_ problem: Problem) {
     result.faulty += 1
     problems.append(problem)
   }

@@ -6,6 +6,10 @@ package enum CodingsReader {
   /// The codings kept, and what was read and left out.
   package struct Codings: Equatable, Sendable {
     package var codings: [PassageCoding] = []
+    /// What people decided of the rules' proposals.
+    package var decisions: [RuleDecision] = []
+    /// Rows of proposals nobody has decided yet.
+    package var undecided = 0
     /// Rows read.
     package var read = 0
     /// Rows in the turns of people who withdrew: left out, and no fault.
@@ -29,14 +33,32 @@ package enum CodingsReader {
     return Reading(table.result, problems: table.problems)
   }
 
+  /// What people decided of the rules’ proposals, and what of it was left out. The codings they make are not among
+  /// `codings`.
+  package static func readDecisions(
+    _ files: [SourceFile], interviews: [TranscribedInterview], withdrawn: [String] = [], unread: [String] = [],
+    codebook: Codebook
+  ) -> Reading<Codings> {
+    var table = CodingTable(interviews: interviews, withdrawn: withdrawn, unread: unread, codebook: codebook)
+    for file in files { table.readDecisions(file) }
+    return Reading(table.result, problems: table.problems)
+  }
+
+  /// Whether a file of the codings’ folder holds decisions.
+  package static func isDecisionFile(_ path: String) -> Bool { isTable(path) && stem(path).hasPrefix(decisionPrefix) }
+
+  /// What begins the name of a file of decisions; the coder’s name follows.
+  static let decisionPrefix = "decisions-"
+
   /// Whether a file of the codings’ folder is a coder’s table: not the states, not decisions, not a lock or a temporary
   /// file.
   package static func isCoderFile(_ path: String) -> Bool {
+    isTable(path) && !["etat", CodingPlan.arbiter].contains(stem(path)) && !stem(path).hasPrefix(decisionPrefix)
+  }
+
+  private static func isTable(_ path: String) -> Bool {
     let name = fileName(path)
-    guard [".csv", ".xlsx", ".ods"].contains(where: name.hasSuffix), !name.hasPrefix("~$"), !name.hasPrefix(".") else {
-      return false
-    }
-    return !["etat", "arbitre"].contains(stem(path)) && !name.hasPrefix("decisions-")
+    return [".csv", ".xlsx", ".ods"].contains(where: name.hasSuffix) && !name.hasPrefix("~$") && !name.hasPrefix(".")
   }
 
   /// What stands after the last `/`.
@@ -50,10 +72,25 @@ package enum CodingsReader {
 }
 
 extension CodingsReader.Codings {
+  /// What the journal says of the decisions; those that reject a proposal are read and kept as such.
+  var decisionStage: StageCount {
+    let rejected = decisions.count { $0.verdict == .rejected }
+    let kept = decisions.count - rejected
+    let reasons = [
+      StageWords.count(rejected, "proposition rejetée", "propositions rejetées"),
+      StageWords.count(undecided, "sans décision", "sans décision"), whyFaulty,
+      StageWords.count(unread, "d’un entretien non lu", "d’entretiens non lus"),
+      StageWords.count(withdrawn, "d’une personne qui s’est retirée", "de personnes qui se sont retirées"),
+    ]
+    return StageCount(stage: "décisions sur les règles", read: read, kept: kept, why: StageWords.joined(reasons))
+  }
+
+  private var whyFaulty: String { StageWords.count(faulty, "à corriger", "à corriger") }
+
   /// What the journal says of the codings.
   var stage: StageCount {
     let reasons = [
-      StageWords.count(faulty, "à corriger", "à corriger"), StageWords.count(repeated, "en double", "en double"),
+      whyFaulty, StageWords.count(repeated, "en double", "en double"),
       StageWords.count(unread, "d’un entretien non lu", "d’entretiens non lus"),
       StageWords.count(withdrawn, "d’une personne qui s’est retirée", "de personnes qui se sont retirées"),
     ]

@@ -77,13 +77,15 @@ struct StudyReading {
       return
     }
     guard interviews.isDeclared, !study.codebook.codes.isEmpty else { return }
-    let files = folder.files(in: path, ending: "").filter { CodingsReader.isCoderFile($0) && !folder.isDoubled($0) }
+    let files = folder.files(in: path, ending: "").filter { !folder.isDoubled($0) }
+    let coders = files.filter(CodingsReader.isCoderFile) + arbiter(in: path, study.plan.coding)
     let reading = CodingsReader.read(
-      files.compactMap { folder.file($0, &problems) }, interviews: interviews.interviews,
+      coders.compactMap { folder.file($0, &problems) }, interviews: interviews.interviews,
       withdrawn: interviews.withdrawn, unread: interviews.unread, codebook: study.codebook)
     problems += reading.problems
     stages.append(reading.value.stage)
     study.codings = reading.value.codings
+    decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
     study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known) } ?? []
     for other in folder.files(in: path, ending: "") where other.hasSuffix(".qdpx") || folder.isDoubled(other) {
@@ -92,6 +94,34 @@ struct StudyReading {
           .warning, at: Place(other),
           "ces codages ne sont pas lus ; un seul fichier par codeur, CSV ou classeur, est attendu",
           remedy: "garder un CSV (UTF-8) ou un .xlsx par codeur"))
+    }
+  }
+
+  /// The arbiter’s file, which the study asks for or not.
+  private mutating func arbiter(in path: String, _ plan: CodingPlan) -> [String] {
+    let wanted = "\(path)/\(CodingPlan.arbiter).csv"
+    let file = folder.table(wanted)
+    if plan.merging == .arbiter {
+      if file == nil { problems.append(CodingMessages.noArbiter(wanted)) }
+      return file.map { [$0] } ?? []
+    }
+    if let file { problems.append(CodingMessages.unusedArbiter(file, plan.merging.rawValue)) }
+    return []
+  }
+
+  /// What people decided of the rules’ proposals; what they accept or move joins their codings, unless they had given it
+  /// themselves.
+  private mutating func decisions(in files: [String], _ interviews: InterviewsReading, of study: inout Study) {
+    guard !files.isEmpty else { return }
+    let reading = CodingsReader.readDecisions(
+      files.compactMap { folder.file($0, &problems) }, interviews: interviews.interviews,
+      withdrawn: interviews.withdrawn, unread: interviews.unread, codebook: study.codebook)
+    problems += reading.problems
+    stages.append(reading.value.decisionStage)
+    study.decisions = reading.value.decisions
+    let own = study.codings
+    study.codings += study.decisions.flatMap(\.codings).filter { given in
+      !own.contains { $0.says(given) }
     }
   }
 

@@ -17,6 +17,8 @@ package struct StudyResults: Sendable {
   package let matches: [RuleMatch]
   /// How far the rules can be trusted.
   package let rules: RuleReport
+  /// How far the coders agree, turn by turn.
+  package let agreement: AgreementReport
   package let tables: [ReportTable]
   package let facts: FactBook
   package let quotes: QuoteBook
@@ -29,7 +31,6 @@ package struct StudyResults: Sendable {
     problems += rules.problems
     let variables = StudyVariables(study)
     problems += variables.problems
-    if study.plan.coding.merging == .arbiter { problems.append(.noArbiter()) }
     let unit = study.plan.coding.unit
     if variables.cases(unit) == nil { problems.append(.uncountableUnit(unit, at: SourceLine(file: "etude.yaml"))) }
     let tables = study.plan.tables.compactMap { definition -> ReportTable? in
@@ -38,6 +39,9 @@ package struct StudyResults: Sendable {
       return made.table
     }
     let matches = rules.matches(in: study.interviews)
+    let agreement = AgreementReport(study, unit: .turn, bootstrap: nil)
+    let report = RuleReport(study, matches)
+    problems += codingProblems(study, matches, agreement, report)
     let quotes = QuoteBook(study, interviews: variables.organisations.interviews)
     let builder = FactBuilder(
       study: study, variables: variables, tables: tables, proposals: matches.map(\.coding), quotes: quotes)
@@ -50,10 +54,28 @@ package struct StudyResults: Sendable {
     let results = StudyResults(
       study: study, organisations: variables.organisations, interviews: variables.interviews,
       counted: variables.cases(unit) ?? variables.organisations,
-      surveys: variables.surveys, matches: matches, rules: RuleReport(study, matches), tables: tables, facts: facts,
+      surveys: variables.surveys, matches: matches, rules: report, agreement: agreement, tables: tables, facts: facts,
       quotes: quotes,
       stages: stages + variables.stages(study))
     return (results, problems)
+  }
+
+  private static func codingProblems(
+    _ study: Study, _ matches: [RuleMatch], _ agreement: AgreementReport, _ report: RuleReport
+  ) -> [Problem] {
+    var problems = StaleDecision.all(study, matches).map(Problem.stale)
+    if !report.seen.isEmpty { problems.append(.seenValidation(report.seen)) }
+    guard study.plan.coding.merging == .arbiter else { return problems }
+    let open = agreement.open(in: study).count
+    return open == 0 ? problems : problems + [.openDisagreements(open)]
+  }
+
+  /// The rules whose proposals nobody has measured: « non validé ». A final version is refused while there are some.
+  package var unvalidatedRules: [String] { rules.rules.filter { $0.quality == nil }.map(\.rule) }
+
+  /// The proposals nobody has decided of.
+  package var undecided: [PassageCoding] {
+    proposals.filter { proposal in !study.decisions.contains { $0.answers(proposal) } }
   }
 
   /// What the rules propose; never counted.

@@ -26,3 +26,28 @@ extension Wording {
     value.value.map(FigureFormat.coefficient) ?? text("accord.non-calculable")
   }
 }
+
+extension Wording {
+  /// « précision 3/4 = 0,75 [0,30 ; 0,95], rappel …, F1 … », or « non validé ».
+  package func trust(_ quality: RuleQuality?) -> String {
+    guard let quality else { return text("accord.non-valide-court") }
+    func share(_ key: String, _ proportion: Proportion) -> String? {
+      proportion.share.map { share in
+        text(
+          "accord.valeur-sur",
+          [
+            "nom": text("accord.\(key)"), "n": FigureFormat.whole(proportion.count),
+            "base": FigureFormat.whole(proportion.base), "valeur": FigureFormat.coefficient(share),
+            "intervalle": interval(proportion.interval),
+          ])
+      }
+    }
+    let f1 = quality.f1.map { f1 in
+      text(
+        "accord.valeur",
+        ["nom": text("accord.f1"), "valeur": FigureFormat.coefficient(f1), "intervalle": interval(quality.f1Interval)])
+    }
+    let told = [share("precision", quality.precision), share("rappel", quality.recall), f1].compactMap { $0 }
+    return told.isEmpty ? text("accord.ni-l-un") : told.joined(separator: ", ")
+  }
+}

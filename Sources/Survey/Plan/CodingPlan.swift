@@ -17,6 +17,9 @@ package struct CodingPlan: Hashable, Sendable {
     case arbiter = "arbitre"
   }
 
+  /// The name the arbiter’s codings bear: no coder’s.
+  package static let arbiter = "arbitre"
+
   package var unit: CaseUnit
   package var base: Base
   package var merging: Merging

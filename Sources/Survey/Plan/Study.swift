@@ -17,8 +17,10 @@ package struct Study: Hashable, Sendable {
   package var interviews: [Interview]
   package var organisations: [Organisation]
   package var initiatives: [Initiative]
-  /// By people only.
+  /// By people only; those that accept what a rule proposed bear its id.
   package var codings: [PassageCoding]
+  /// What people decided of the rules' proposals.
+  package var decisions: [RuleDecision]
   package var states: [CodingState]
   package var workshops: [Workshop]
   package var programme: [ProgrammeMoment]
@@ -36,6 +38,7 @@ package struct Study: Hashable, Sendable {
   package init(
     plan: StudyPlan, codebook: Codebook = Codebook(), surveys: [NamedSurvey] = [], interviews: [Interview] = [],
     organisations: [Organisation] = [], initiatives: [Initiative] = [], codings: [PassageCoding] = [],
+    decisions: [RuleDecision] = [],
     states: [CodingState] = [], workshops: [Workshop] = [], programme: [ProgrammeMoment] = [],
     returns: [WorkshopReturn] = [], glossary: [GlossaryEntry] = [], references: [Reference] = [],
     referencesAreSelective: Bool = false,
@@ -48,6 +51,7 @@ package struct Study: Hashable, Sendable {
     self.organisations = organisations
     self.initiatives = initiatives
     self.codings = codings
+    self.decisions = decisions
     self.states = states
     self.workshops = workshops
     self.programme = programme

@@ -87,6 +87,8 @@ struct AgreementPrinter {
     return [
       wording.text("accord.note-n"),
       wording.text("accord.note-tirages", ["tirages": String(bootstrap.draws), "graine": String(bootstrap.seed)]),
+      report.fromRules == 0
+        ? nil : wording.text("accord.note-regles", ["n": FigureFormat.whole(report.fromRules)]),
       never.isEmpty ? nil : wording.text("accord.jamais", ["codes": never.joined(separator: ", ")]),
       report.unfinished.isEmpty
         ? nil : wording.text("accord.non-termines", ["entretiens": report.unfinished.joined(separator: ", ")]),

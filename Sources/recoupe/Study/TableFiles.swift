@@ -15,7 +15,7 @@ struct TableFiles {
     }
     var files = [
       file("diffusion/chiffres.csv", Self.figures(results, pieces)),
-      file("interne/codages.csv", CodingList(results.study.codings + results.proposals).csv),
+      file("interne/codages.csv", CodingList(results.study.codings + results.undecided).csv),
     ]
     for table in results.tables {
       let csv =

@@ -7,7 +7,8 @@ extension CatalogueTests {
     under(
       "accord", "titre-dimension", "titre-code", "titre-entretien", "titre-regles", "base", "base-regles",
       "non-termines", "sans-deux", "n", "ensemble", "precision", "rappel", "f1", "trouves", "a-tort", "manques",
-      "non-calculable", "intervalle", "jamais", "note-n", "note-tirages", "note-wilson", "note-tours", "note-muettes",
+      "non-calculable", "intervalle", "valeur", "valeur-sur", "note-regles", "jamais", "note-n", "note-tirages",
+      "note-wilson", "note-tours", "note-muettes",
       "non-prets", "non-calculables", "partout", "non-valide", "non-valide-court", "sans-regle", "pas-propose",
       "pas-donne", "ni-l-un",
       "desaccords.zero", "desaccords.un", "desaccords.plusieurs")

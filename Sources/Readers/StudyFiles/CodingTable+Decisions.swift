@@ -1,0 +1,50 @@
+import Diagnostics
+import Survey
+
+extension CodingTable {
+  private static let decisionColumns = StudyTable.Columns(
+    required: ["entretien", "code", "regle", "extrait", "decision"],
+    optional: columns.optional.filter { $0 != "regle" } + ["vers", "locuteur", "echo", "formes"])
+
+  /// Reads `decisions-<codeur>.csv`: the proposals of the rules, with what a person decided of each. A row without a
+  /// decision waits.
+  mutating func readDecisions(_ file: SourceFile) {
+    guard let table = table(file, Self.decisionColumns) else { return }
+    let coder = String(CodingsReader.stem(file.name).dropFirst(CodingsReader.decisionPrefix.count))
+    for row in table.rows {
+      result.read += 1
+      if row["decision"].isEmpty {
+        result.undecided += 1
+      } else {
+        readDecision(row, coder: row["codeur"].value ?? coder)
+      }
+    }
+  }
+
+  private mutating func readDecision(_ row: StudyRow, coder: String) {
+    guard let verdict = choice(row["decision"], RuleDecision.Verdict.self, or: .rejected) else { return }
+    guard !row["regle"].isEmpty else { return leaveOut(CodingMessages.withoutRule(at: row.place)) }
+    var target: String?
+    if verdict == .moved {
+      guard !row["vers"].isEmpty else { return leaveOut(CodingMessages.undecided(row["vers"], at: row.place)) }
+      guard let code = code(row["vers"]) else { return }
+      target = code
+    }
+    guard let proposal = coding(row, coder: coder) else { return }
+    let line = SourceLine(file: row.place.file, line: row.place.line ?? 1, column: row.place.column ?? 1)
+    let decision = RuleDecision(proposal, verdict, movedTo: target, line: line)
+    guard !result.decisions.contains(where: { $0.isOnSame(as: decision) }) else {
+      return leaveOut(CodingMessages.decidedTwice(at: row.place))
+    }
+    result.decisions.append(decision)
+  }
+}
+
+extension RuleDecision {
+  /// Whether both decide of one proposal, by one person.
+  fileprivate func isOnSame(as other: RuleDecision) -> Bool {
+    let (own, theirs) = (proposal, other.proposal)
+    return own.interview == theirs.interview && own.range == theirs.range && own.rule == theirs.rule
+      && own.code == theirs.code && own.coder == theirs.coder
+  }
+}
