@@ -3,13 +3,16 @@ package import Survey
 
 /// The front door of survey exports: recognises what a file is and reads it, with its structure where it has one.
 package enum SurveyReader {
-  /// Reads an export. `structure` is the file the person named; without it one is looked for among `neighbours`.
+  /// Reads an export. `structure` is the file the person named; without it one is looked for among `neighbours`. `sheet` is
+  /// the one sheet of a workbook, or the one repeated group, that is meant.
   ///
   /// The value is `nil` only when nothing at all can be read; the reason is then a blocking problem.
   package static func read(
-    data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = []
+    data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = [], sheet: String? = nil
   ) -> Reading<SurveyExport?> {
+    if let sheet { return NamedSheet.read(sheet, of: data, structure: structure, neighbours: neighbours) }
     if let reading = SPSSExport.read(data) { return reading }
+    if let archive = LimeSurveyArchive.reading(data) { return self.archive(archive) }
     if let reading = TripleSReader.read(data: data, structure: structure, neighbours: neighbours) { return reading }
     if let records = LimeSurveyRecords.reading(data) {
       guard let value = records.value else { return Reading(nil, problems: records.problems) }
@@ -28,6 +31,15 @@ package enum SurveyReader {
     if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
     let reading = CSVTable.reading(data)
     guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
+    return self.table(reading.map { _ in table }, of: data, structure, neighbours)
+  }
+
+  /// One table with one row of headings, of whatever tool its columns say. What was wrong with it is not told where a tool
+  /// has more rows of headings than were taken.
+  static func table(
+    _ reading: Reading<CSVTable>, of data: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+  ) -> Reading<SurveyExport?> {
+    let table = reading.value
     if let form = FormReader.read(data, cut: table) { return form }
     if LimeSurveyStructureTable.isHeader(table.names) {
       return LimeSurveyStructureTable.read(table).map { $0?.export }.adding(reading.problems)
@@ -37,6 +49,30 @@ package enum SurveyReader {
     return responses(table, structure, neighbours).map { export in
       var export = export
       export?.unreadCount = table.unreadCount
+      return export
+    }.adding(problems)
+  }
+
+  /// The questionnaire of an archive with its responses, where it has any.
+  private static func archive(_ reading: Reading<LimeSurveyArchive?>) -> Reading<SurveyExport?> {
+    guard let archive = reading.value else { return Reading(nil, problems: reading.problems) }
+    let questionnaire = LimeSurveyStructureReader.read(archive.structure)
+    var problems = reading.problems + questionnaire.problems
+    guard let structure = questionnaire.value else { return Reading(nil, problems: problems) }
+    guard let file = archive.responses else { return Reading(structure.export, problems: problems) }
+    guard let records = LimeSurveyRecords.reading(file) else {
+      return Reading(structure.export, problems: problems + [LimeSurveyFault.noResponses.problem(at: Place(file.name))])
+    }
+    problems += records.problems
+    guard var value = records.value else { return Reading(structure.export, problems: problems) }
+    if let timings = archive.timings {
+      let timed = LimeSurveyTimings.added(timings, to: value, structure)
+      (value, problems) = (timed.value, problems + timed.problems)
+    }
+    return LimeSurveyResponses.read(value.table, structure, unshown: value.unshown).map { export in
+      var export = export
+      export?.description.format = "lsa"
+      export?.description.headerRows = 0
       return export
     }.adding(problems)
   }

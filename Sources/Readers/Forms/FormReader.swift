@@ -32,7 +32,7 @@ enum FormReader {
       file: file.name, format: origin.format, encoding: table.encoding, hasByteOrderMark: false, separator: nil,
       rows: [CSVRecord(fields: table.header, line: 1)] + table.records.prefix(rowsLookedAt))
     guard FormTool.found(in: peek) != nil, let workbook = Workbook.read(file).value else { return nil }
-    for sheet in workbook.sheets where !sheet.isHidden {
+    for sheet in workbook.sheets where workbook.path(of: sheet) == table.file {
       guard let grid = RecordGrid(sheet, in: workbook), let tool = FormTool.found(in: grid) else { continue }
       return tool.read(grid, structure: nil)
     }

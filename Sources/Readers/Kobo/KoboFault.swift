@@ -15,7 +15,7 @@ enum KoboFault: Equatable, Sendable {
   case notANumber(String, question: String)
   case notADate(String, question: String)
   case unreadableCondition(String, of: String, why: String)
-  case repeated(String, rows: Int)
+  case repeated(String, rows: Int, path: String)
   case orphans(Int, sheet: String)
   case repeatedElement(String, count: Int)
 
@@ -55,8 +55,8 @@ enum KoboFault: Equatable, Sendable {
       "« \(value) » n’est pas une date (aaaa-mm-jj), que « \(question) » attend ; elle compte comme manquante"
     case .unreadableCondition(let condition, let question, let why):
       "la condition de « \(question) » ne se calcule pas (\(why)) : « \(condition) » ; ses cases vides comptent comme vides"
-    case .repeated(let sheet, let rows):
-      "la feuille « \(sheet) » répète des questions (\(rows) lignes) ; elle est comptée par réponse, son contenu n’est pas joint"
+    case .repeated(let sheet, let rows, _):
+      "« \(sheet) » répète des questions (\(rows) lignes) ; ici, seul le nombre de lignes de chaque réponse est lu"
     case .orphans(let count, let sheet):
       "\(count) ligne\(count > 1 ? "s" : "") de « \(sheet) » ne se rattache\(count > 1 ? "nt" : "") à aucune réponse (_parent_index)"
     case .repeatedElement(let path, let count):
@@ -78,7 +78,7 @@ enum KoboFault: Equatable, Sendable {
     case .unreadableList, .ambiguousList: "exporter les choix multiples en colonnes séparées, ou en noms XML"
     case .notANumber, .notADate: "corriger cette valeur"
     case .unreadableCondition: "tenir compte de cette condition en lisant les bases"
-    case .repeated: "enregistrer cette feuille à part pour l’analyser"
+    case .repeated(_, _, let path): "écrire « \(path) » pour en lire les lignes, jointes à leur réponse"
     case .repeatedElement: "exporter en .xlsx pour avoir les groupes répétés"
     case .orphans: "exporter à nouveau toutes les feuilles ensemble"
     }

@@ -12,10 +12,16 @@ package enum KoboReader {
   static func submissions(
     _ file: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
   ) -> Reading<SurveyExport?>? {
-    guard let reading = KoboSubmissions.table(file), let table = reading.value else { return nil }
-    let told = structure.flatMap { KoboFormReader.read($0) }
-    let form = told ?? KoboFormReader.search(table, neighbours)
-    return export(file, table, form.value).adding(reading.problems + form.problems)
+    guard let reading = KoboSubmissions.tables(file), let sent = reading.value else { return nil }
+    let form = form(structure, sent.main, neighbours)
+    return export(sent.main, form.value, sent.repeats).adding(reading.problems + form.problems)
+  }
+
+  /// The form that was named, or that lies beside.
+  private static func form(
+    _ structure: SourceFile?, _ table: CSVTable, _ neighbours: [NeighbourFile]
+  ) -> Reading<KoboForm?> {
+    structure.flatMap { KoboFormReader.read($0) } ?? KoboFormReader.search(table, neighbours)
   }
 
   /// Data read as KoboToolbox’s or ODK’s; `nil` where neither the structure nor the data itself says it is.
@@ -51,54 +57,48 @@ package enum KoboReader {
   }
 
   private static func export(_ data: SourceFile, _ table: CSVTable, _ form: KoboForm?) -> Reading<SurveyExport?> {
+    let sheets = KoboTables.sheets(data)
+    return export(table, form, sheets.value).adding(sheets.problems)
+  }
+
+  /// The answers, with how many rows each has in every repeated group.
+  private static func export(
+    _ table: CSVTable, _ form: KoboForm?, _ repeats: [(name: String, table: CSVTable)]
+  ) -> Reading<SurveyExport?> {
     var reader = KoboExport(table, form: form)
     var export = reader.export()
-    let repeats = repeats(data, table)
-    var problems = reader.problems + repeats.problems
-    for (name, sheet) in repeats.value {
+    var problems = reader.problems
+    for (name, sheet) in repeats {
       let counts = KoboRepeat.counts(sheet, named: name, of: table)
-      var name = name
-      while export.dataset.column(named: name) != nil { name += "_lignes" }
+      var column = name
+      while export.dataset.column(named: column) != nil { column += "_lignes" }
       let variable = Variable(
-        name: name, label: Label("Nombre de lignes de « \(name) »"), kind: .number, isHidden: true)
+        name: column, label: Label("Nombre de lignes de « \(name) »"), kind: .number, isHidden: true)
       export.dataset.set(Column(variable, answers: counts.value.map { .number(Double($0)) }))
-      let fault = KoboFault.repeated(name, rows: sheet.records.count)
+      let book = table.file.split(separator: "!").first.map { String($0) } ?? table.file
+      let fault = KoboFault.repeated(name, rows: sheet.records.count, path: "\(book)#\(name)")
       problems += [fault.problem(at: Place(sheet.file))] + counts.problems
     }
     return Reading(export, problems: problems)
   }
 
-  /// The repeated questions of a workbook, each sheet a dataset of its own whose cases are named after their answer
-  /// (`42/1`) and whose first column, `_parent`, holds that answer’s name.
+  /// The repeated groups of an export, each a dataset of its own whose cases are named after their answer (`42/1`), whose
+  /// first column, `_parent`, holds that answer’s name, and whose last ones are what the answer said outside the group.
   package static func repeats(
-    _ data: SourceFile, structure: SourceFile? = nil
+    _ data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = []
   ) -> Reading<[(name: String, export: SurveyExport)]> {
-    let main = CSVTable.reading(data)
-    guard let table = main.value else { return Reading([], problems: main.problems) }
-    let form = structure.flatMap { KoboFormReader.read($0) }
-    let sheets = repeats(data, table)
-    var problems = (form?.problems ?? []) + sheets.problems
-    let names = KoboExport(table, form: form?.value).caseNames
-    let exports = sheets.value.map { name, sheet in
-      var reader = KoboExport(sheet, form: form?.value)
-      let export = KoboRepeat.joined(reader.export(), sheet, of: table, names: names)
+    let tables = KoboTables.read(data)
+    guard let value = tables.value, !value.repeats.isEmpty else { return Reading([], problems: tables.problems) }
+    let form = form(structure, value.main, neighbours)
+    var problems = tables.problems + form.problems
+    var main = KoboExport(value.main, form: form.value)
+    let answers = main.export()
+    let exports = value.repeats.map { name, sheet in
+      var reader = KoboExport(sheet, form: form.value)
+      let export = KoboRepeat.joined(reader.export(), sheet, of: value.main, answers: answers.dataset)
       problems += reader.problems
       return (name: name, export: export)
     }
     return Reading(exports, problems: problems)
-  }
-
-  /// The sheets of a workbook whose rows point to those of the main one.
-  private static func repeats(_ data: SourceFile, _ table: CSVTable) -> Reading<[(name: String, table: CSVTable)]> {
-    guard Workbook.isWorkbook(data), let names = Workbook.sheetNames(data), names.count > 1 else { return Reading([]) }
-    let workbook = Workbook.read(data)
-    guard let value = workbook.value else { return Reading([]) }
-    var problems: [Problem] = []
-    let sheets = value.sheets.filter(KoboRepeat.isRepeat).compactMap { sheet -> (name: String, table: CSVTable)? in
-      let reading = SheetTable.reading(value, sheet: sheet.name)
-      problems += reading.problems
-      return reading.value.map { (sheet.name, $0) }
-    }
-    return Reading(sheets, problems: problems)
   }
 }

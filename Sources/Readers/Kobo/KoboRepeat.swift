@@ -32,18 +32,26 @@ enum KoboRepeat {
     return Reading(counts, problems: [fault])
   }
 
-  /// The rows as cases named after their answer.
-  static func joined(_ export: SurveyExport, _ sheet: CSVTable, of main: CSVTable, names: [String]) -> SurveyExport {
+  /// The rows as cases named after their answer, with the answer's own variables after theirs.
+  static func joined(
+    _ export: SurveyExport, _ sheet: CSVTable, of main: CSVTable, answers: Dataset
+  ) -> SurveyExport {
     var seen: [Int?: Int] = [:]
     let parents = parents(sheet, of: main)
     let cases = parents.map { parent in
       seen[parent, default: 0] += 1
-      return "\(parent.map { names[$0] } ?? "?")/\(seen[parent, default: 0])"
+      return "\(parent.map { answers.caseNames[$0] } ?? "?")/\(seen[parent, default: 0])"
     }
     var dataset = Dataset(unit: .answer, caseNames: cases, completions: export.dataset.completions)
     let variable = Variable(name: "_parent", kind: .text, isHidden: true)
-    dataset.set(Column(variable, answers: parents.map { $0.map { .words(names[$0]) } ?? .none(.leftEmpty) }))
+    dataset.set(
+      Column(variable, answers: parents.map { $0.map { .words(answers.caseNames[$0]) } ?? .none(.leftEmpty) }))
     for column in export.dataset.columns { dataset.set(column) }
+    for column in answers.columns where !column.variable.isHidden {
+      var joined = column.variable
+      while dataset.column(named: joined.name) != nil { joined.name = "_parent_" + joined.name }
+      dataset.set(Column(joined, answers: parents.map { $0.map { column[$0] } ?? .none(.leftEmpty) }))
+    }
     var joined = export
     joined.dataset = dataset
     return joined

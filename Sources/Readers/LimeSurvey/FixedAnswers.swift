@@ -5,19 +5,19 @@ enum FixedAnswers {
   private static let words: [String: [String: String]] = [
     "fr": [
       "Y": "Oui", "N": "Non", "U": "Incertain", "I": "Augmenter", "S": "Sans changement", "D": "Diminuer",
-      "F": "Féminin", "M": "Masculin", "other": "Autre",
+      "F": "Féminin", "M": "Masculin", "other": "Autre", "comment": "Commentaire", "rank": "Rang", "scale": "Échelle",
     ],
     "nl": [
       "Y": "Ja", "N": "Nee", "U": "Onzeker", "I": "Verhogen", "S": "Hetzelfde", "D": "Verlagen", "F": "Vrouw",
-      "M": "Man", "other": "Andere",
+      "M": "Man", "other": "Andere", "comment": "Opmerking", "rank": "Rang", "scale": "Schaal",
     ],
     "en": [
       "Y": "Yes", "N": "No", "U": "Uncertain", "I": "Increase", "S": "Same", "D": "Decrease", "F": "Female",
-      "M": "Male", "other": "Other",
+      "M": "Male", "other": "Other", "comment": "Comment", "rank": "Rank", "scale": "Scale",
     ],
     "de": [
       "Y": "Ja", "N": "Nein", "U": "Unsicher", "I": "Zunahme", "S": "Gleich", "D": "Abnahme", "F": "Weiblich",
-      "M": "Männlich", "other": "Sonstiges",
+      "M": "Männlich", "other": "Sonstiges", "comment": "Kommentar", "rank": "Rang", "scale": "Skala",
     ],
   ]
 

@@ -8,17 +8,25 @@ struct LimeSurveyAnswers {
   private let columns: [Int?]
   private let file: String
   private let places: [String: Int]
+  private let ticks: TickWords
+  private let dayOrders: [WrittenDate.Order]
   private(set) var problems: [Problem] = []
 
-  init(_ variable: LimeSurveyVariable, _ header: LimeSurveyHeader, file: String) {
+  /// `ticks` are the words of the file for an option, `dayOrders` how the survey's languages write a date.
+  init(
+    _ variable: LimeSurveyVariable, _ header: LimeSurveyHeader, file: String, ticks: TickWords,
+    dayOrders: [WrittenDate.Order]
+  ) {
     self.variable = variable
+    (self.ticks, self.dayOrders) = (ticks, dayOrders)
     kind = variable.variable.kind
     self.file = file
     columns = variable.fields.map { header.columns[$0.name] }
     places = Self.places(variable.variable.categories)
   }
 
-  /// The index of a category by its code, else by one of its labels (full-answer exports).
+  /// The index of a category by its code, else by one of its labels (full-answer exports), spaces and signs aside; of
+  /// `Y` and `N` also by the numbers an export may convert them to.
   private static func places(_ categories: [Category]) -> [String: Int] {
     var places: [String: Int] = [:]
     for (index, category) in categories.enumerated() where places[category.code] == nil {
@@ -29,6 +37,13 @@ struct LimeSurveyAnswers {
         places[text.text] = index
       }
     }
+    for (index, category) in categories.enumerated() {
+      for text in category.label.texts {
+        let folded = LimeSurveyMetadata.folded(text.text)
+        if !folded.isEmpty, places[folded] == nil { places[folded] = index }
+      }
+    }
+    if categories.map(\.code) == ["Y", "N"] { places.merge(["1": 0, "2": 1, "0": 1]) { own, _ in own } }
     return places
   }
 
@@ -43,6 +58,8 @@ struct LimeSurveyAnswers {
 
   private func cell(_ record: CSVRecord, _ index: Int) -> CSVField? {
     guard let column = columns[index], !ColumnGuess.isBlank(record.fields[column].text) else { return nil }
+    // « N/A » is what a full answer says of a question that has none.
+    if record.fields[column].text == "N/A", kind != .text { return nil }
     return record.fields[column]
   }
 
@@ -50,15 +67,16 @@ struct LimeSurveyAnswers {
     switch kind {
     case .text: return .words(field.text)
     case .single, .multiple, .ranking:
-      if let place = places[field.text] { return .choice(place) }
-      return field.text == "N/A"
-        ? nil : setAside(field, .undeclaredCode(field.text, question: variable.variable.name, known: codes))
+      if let place = place(field.text) { return .choice(place) }
+      return setAside(
+        field, .undeclaredCode(field.text, question: variable.variable.name, known: codes))
     case .number:
       if let number = NumberText.number(field.text) { return .number(number) }
       if let number = NumberText.number(field.text, decimalMark: UInt8(ascii: ",")) { return .number(number) }
       return setAside(field, .notANumber(field.text, question: variable.variable.name))
     case .date:
-      return DateText.isoDate(field.text).map { .date($0) }
+      let written = dayOrders.lazy.compactMap { WrittenDate.isoDate(field.text, $0) }.first
+      return (DateText.isoDate(field.text) ?? written).map { .date($0) }
         ?? setAside(field, .notADate(field.text, question: variable.variable.name))
     }
   }
@@ -70,8 +88,7 @@ struct LimeSurveyAnswers {
     return .none(.declared(field.text))
   }
 
-  private static let ticked: Set<String> = ["Y", "1", "Oui", "Ja", "Yes", "oui", "ja", "yes"]
-  private static let unticked: Set<String> = ["N", "0", "Non", "Nee", "Nein", "No", "non", "nee", "nein", "no", "N/A"]
+  private func place(_ text: String) -> Int? { places[text] ?? places[LimeSurveyMetadata.folded(text)] }
 
   private mutating func choices(_ record: CSVRecord) -> Answer? {
     var chosen: [Int] = []
@@ -79,10 +96,10 @@ struct LimeSurveyAnswers {
     for index in columns.indices {
       guard let field = cell(record, index) else { continue }
       if categories[index].code == "other" {
-        if !Self.unticked.contains(field.text) { chosen.append(index) }
-      } else if Self.ticked.contains(field.text) {
+        if !ticks.isNoTick(field.text) { chosen.append(index) }
+      } else if ticks.isTick(field.text) {
         chosen.append(index)
-      } else if !Self.unticked.contains(field.text) {
+      } else if !ticks.isNoTick(field.text) {
         let name = variable.fields[index].name
         _ = setAside(field, .undeclaredCode(field.text, question: name, known: ["Y"]))
       }
@@ -94,7 +111,7 @@ struct LimeSurveyAnswers {
     var order: [Int] = []
     for index in columns.indices {
       guard let field = cell(record, index) else { continue }
-      if let place = places[field.text] {
+      if let place = place(field.text) {
         order.append(place)
       } else {
         _ = setAside(

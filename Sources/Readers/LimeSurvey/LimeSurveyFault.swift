@@ -11,6 +11,10 @@ package enum LimeSurveyFault: Equatable, Sendable {
   case structureOfAnotherSurvey(String, known: Int, columns: Int)
   case structureWanted
   case noResponses
+  case noQuestionnaire
+  case noResponsesInArchive
+  case unreadInvitations(String)
+  case unreadResponses(String, read: String)
   case structureCandidates([String])
   case undeclaredCode(String, question: String, known: [String])
   case notANumber(String, question: String)
@@ -25,10 +29,11 @@ package enum LimeSurveyFault: Equatable, Sendable {
 
   var severity: Severity {
     switch self {
-    case .notAStructure, .structureOfAnotherSurvey, .noResponses: .blocking
+    case .notAStructure, .structureOfAnotherSurvey, .noResponses, .noQuestionnaire: .blocking
     case .undeclaredCode, .notANumber, .notADate: .setAside
     case .unknownType, .unreadableCondition, .unknownColumn, .missingQuestion, .missingColumn, .structureWanted,
-      .structureCandidates, .noCompletionDate, .noLastPage, .answeredThoughHidden:
+      .structureCandidates, .noResponsesInArchive, .unreadInvitations, .unreadResponses, .noCompletionDate, .noLastPage,
+      .answeredThoughHidden:
       .warning
     }
   }
@@ -53,6 +58,12 @@ package enum LimeSurveyFault: Equatable, Sendable {
     case .structureWanted:
       "l’export est lu sans sa structure ; libellés, modalités et questions non posées manquent"
     case .noResponses: "le fichier n’a pas de réponses ; un élément <responses> avec ses <rows> est attendu"
+    case .noQuestionnaire: "l’archive n’a pas de questionnaire (.lss) ; une archive d’enquête LimeSurvey en a un"
+    case .noResponsesInArchive: "l’archive n’a pas de réponses (.lsr) ; seul le questionnaire est lu"
+    case .unreadInvitations(let path):
+      "« \(path) » contient les invitations (noms, adresses, codes d’accès) ; elles ne sont jamais lues"
+    case .unreadResponses(let path, let read):
+      "l’archive a d’autres réponses, « \(path) » ; seules « \(read) » sont lues"
     case .structureCandidates(let files):
       "plusieurs structures peuvent convenir ou aucune ne convient tout à fait : \(listed(files))"
     case .undeclaredCode(let value, let question, _):
@@ -78,6 +89,9 @@ package enum LimeSurveyFault: Equatable, Sendable {
     case .missingQuestion, .missingColumn: "exporter à nouveau les réponses, toutes questions cochées"
     case .noResponses: "exporter à nouveau les réponses"
     case .structureOfAnotherSurvey: "donner la structure de cette enquête"
+    case .noQuestionnaire, .noResponsesInArchive: "exporter à nouveau l’archive, l’enquête étant active"
+    case .unreadInvitations: "garder cette archive dans l’équipe"
+    case .unreadResponses: "les sortir de l’archive pour les lire à part"
     case .structureWanted: "mettre le .lss à côté de l’export, ou le nommer avec --structure"
     case .structureCandidates: "nommer la bonne avec --structure"
     case .undeclaredCode(let value, _, let known): remedyForUnknown(value, among: known)

@@ -8,13 +8,19 @@ package struct LimeSurveyField: Hashable, Sendable {
   package var headings: [String]
   /// What follows the group and question number in LimeSurvey's own column names (`SQ001`, `other`, `SQ001#0`).
   package var suffix: String
+  /// What follows the question number from LimeSurvey 7 on (`_S1001`, `_Cother`, `_S1001#0`).
+  package var modernSuffix: String
   /// What stands between brackets when questions are exported in full, after the question's text.
   package var details: [Label]
 
-  init(_ question: String, _ parts: [String] = [], name: String? = nil, suffix: String = "", details: [Label] = []) {
+  init(
+    _ question: String, _ parts: [String] = [], name: String? = nil, suffix: String = "", modern: String = "",
+    details: [Label] = []
+  ) {
     let joined = ([question] + parts).joined(separator: "_")
     self.name = name ?? joined
     self.suffix = suffix
+    modernSuffix = modern
     self.details = details
     let bracketed = question + parts.map { "[\($0)]" }.joined()
     var headings = [bracketed, self.name]

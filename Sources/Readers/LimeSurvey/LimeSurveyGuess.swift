@@ -1,11 +1,12 @@
 import Diagnostics
 import Survey
 
-/// A LimeSurvey response file without its questionnaire: columns `Q[SQ]` of `Y` or nothing are one multiple choice,
-/// `Q[1]`, `Q[2]` … of codes one ranking; every other column is guessed alone.
+/// A LimeSurvey response file without its questionnaire: columns `Q[SQ]` or `Question ? [Option]` of `Y` or nothing, of
+/// `Oui`, `Non` and `N/A`, are one multiple choice, `Q[1]`, `Q[2]` … of codes one ranking; every other column is guessed alone.
 struct LimeSurveyGuess {
   private let table: CSVTable
   private let header: LimeSurveyHeader
+  private let ticks = TickWords()
 
   static func read(_ table: CSVTable) -> Reading<SurveyExport?> {
     let reading = LimeSurveyGuess(table: table, header: LimeSurveyHeader(table, structure: nil))
@@ -25,6 +26,8 @@ struct LimeSurveyGuess {
       dataset: Dataset(
         unit: .answer, caseNames: extra.caseNames, columns: columns, completions: table.records.map(completion)))
   }
+
+  private func isComplete(_ record: CSVRecord) -> Bool { completion(record) == .complete }
 
   private func completion(_ record: CSVRecord) -> Completion {
     let hasAnswers = header.unknown.contains { !ColumnGuess.isBlank(record.fields[$0].text) }
@@ -54,11 +57,20 @@ struct LimeSurveyGuess {
     return groups
   }
 
-  /// `Q[SQ001][1]` → `Q`, `SQ001`, `1`; a heading with spaces before its bracket is a text, kept whole.
+  /// `Q[SQ001][1]` → `Q`, `SQ001`, `1`; `Quel jour ? [Lundi]` → `Quel jour ?`, `Lundi`.
   static func parts(_ heading: String) -> (question: String, details: [String]) {
-    guard let open = heading.firstIndex(of: "["), heading.hasSuffix("]"), open > heading.startIndex else {
+    guard heading.hasSuffix("]"), let first = heading.firstIndex(of: "["), first > heading.startIndex else {
       return (heading, [])
     }
+    if heading[..<first].contains(" ") {
+      guard let open = heading.ranges(of: " [").last else { return (heading, []) }
+      let inside = heading[open.upperBound...].dropLast()
+      return (
+        String(heading[..<open.lowerBound]),
+        inside.split(separator: "][", omittingEmptySubsequences: false).map(String.init)
+      )
+    }
+    let open = first
     let inside = heading[heading.index(after: open)...].dropLast()
     return (String(heading[..<open]), inside.split(separator: "][", omittingEmptySubsequences: false).map(String.init))
   }
@@ -77,14 +89,18 @@ struct LimeSurveyGuess {
     return made + rest.map { alone(question, $0) }
   }
 
-  private static let texts: Set<String> = ["other", "comment", "Autre", "Other", "Andere"]
+  private static let texts: Set<String> = [
+    "other", "comment", "Autre", "Other", "Andere", "Sonstiges", "Commentaire", "Comment", "Opmerking", "Commentaar",
+    "Kommentar",
+  ]
 
   private func alone(_ question: String, _ part: Part) -> Column {
-    let isCode = !question.contains(" ")
+    let isCode = !table.header[part.column].text.contains(" [") && !question.contains(" ")
     let name =
       isCode ? ([question] + part.details).joined(separator: "_") : table.header[part.column].text
     guard part.details.last.map({ Self.texts.contains($0) }) ?? false else {
-      return ColumnGuess.column(named: name, values: table.column(part.column))
+      // « N/A » is what a full answer says of a question that has none.
+      return ColumnGuess.column(named: name, values: table.column(part.column).map { $0 == "N/A" ? "" : $0 })
     }
     return Column(
       Variable(name: name, kind: .text),
@@ -92,10 +108,8 @@ struct LimeSurveyGuess {
   }
 
   private func multiple(_ question: String, _ options: [Part], _ parts: [Part]) -> Column? {
-    let isTicked = options.allSatisfy { table.column($0.column).allSatisfy { $0.isEmpty || $0 == "Y" || $0 == "N" } }
-    let hasTick = options.contains { table.column($0.column).contains("Y") }
-    guard options.count > 1, isTicked, hasTick else { return nil }
-    let other = parts.first { $0.details == ["other"] }
+    guard options.count > 1, areTicks(options) else { return nil }
+    let other = parts.first { part in part.details.count == 1 && Self.others.contains(part.details[0]) }
     let all = options + (other.map { [$0] } ?? [])
     let variable = Variable(
       name: question, kind: .multiple, categories: all.map { Category(code: $0.details[0]) })
@@ -104,10 +118,31 @@ struct LimeSurveyGuess {
       answers: table.records.map { record in
         let chosen = all.indices.filter { index in
           let text = record.fields[all[index].column].text
-          return all[index].column == other?.column ? !ColumnGuess.isBlank(text) : text == "Y"
+          return all[index].column == other?.column ? !ColumnGuess.isBlank(text) : ticks.isTick(text)
         }
-        return chosen.isEmpty ? .none(.leftEmpty) : .choices(chosen)
+        if !chosen.isEmpty { return .choices(chosen) }
+        guard options.contains(where: { record.fields[$0.column].text == "N/A" }) else { return .none(.leftEmpty) }
+        return .none(isComplete(record) ? .notAsked : .notReached)
       })
+  }
+
+  private static let others: Set<String> = ["other", "Autre", "Other", "Andere", "Sonstiges"]
+
+  /// Ticked or not, one word of each at most; « N/A » of an option is « N/A » of all.
+  private func areTicks(_ options: [Part]) -> Bool {
+    var words: Set<String> = []
+    for option in options {
+      for text in table.column(option.column) where !text.isEmpty && words.count < 4 { words.insert(text) }
+    }
+    let answers = words.subtracting(["N/A"])
+    guard answers.allSatisfy(ticks.isKnown), answers.count(where: ticks.isTick) == 1, answers.count < 3 else {
+      return false
+    }
+    guard words.contains("N/A") else { return answers != ["1"] }
+    return table.records.allSatisfy { record in
+      let marks = options.count { record.fields[$0.column].text == "N/A" }
+      return marks == 0 || marks == options.count
+    }
   }
 
   /// Columns numbered from 1 whose values are few and never twice in a case.

@@ -14,11 +14,11 @@ struct LimeSurveyHeader {
   var knownCount: Int { columns.count + displayed.count }
 
   init(_ table: CSVTable, structure: LimeSurveyStructure?) {
-    let variables = structure?.variables ?? []
-    let names = Self.headings(variables, structure)
+    let isStored = table.dialect.separator == nil && table.workbook == nil
+    let headings = structure.map { LimeSurveyHeadings($0, for: table.names, isStored: isStored) }
     let displays = Set(structure?.questions.filter { $0.type == .display }.map(\.code) ?? [])
     for (index, field) in table.header.enumerated() {
-      if let name = names[field.text] ?? names[LimeSurveyMetadata.folded(field.text)], columns[name] == nil {
+      if let name = headings?.field(field.text, not: { columns[$0] != nil }) {
         columns[name] = index
       } else if displays.contains(field.text) {
         displayed.append(index)
@@ -27,6 +27,27 @@ struct LimeSurveyHeader {
       } else {
         unknown.append(index)
       }
+    }
+    if let structure { matchInOrder(table, structure) }
+  }
+
+  /// Columns whose heading begins with the text of a question, as many as it still lacks, are those, in their order: what
+  /// LimeSurvey adds between brackets depends on its translation.
+  private mutating func matchInOrder(_ table: CSVTable, _ structure: LimeSurveyStructure) {
+    guard !unknown.isEmpty else { return }
+    for (index, question) in structure.questions.enumerated() {
+      let own = structure.variables.filter { $0.question == index }.flatMap(\.fields)
+      let missing = own.reduce(into: [String]()) { names, field in
+        if columns[field.name] == nil, !names.contains(field.name) { names.append(field.name) }
+      }
+      let starts = question.label.texts.map { LimeSurveyMetadata.folded($0.text) + " " }.filter { $0.count > 4 }
+      let found = unknown.filter { column in
+        let heading = table.header[column].text
+        return heading.contains("[") && starts.contains { LimeSurveyMetadata.folded(heading).hasPrefix($0) }
+      }
+      guard !missing.isEmpty, found.count == missing.count else { continue }
+      for (name, column) in zip(missing, found) { columns[name] = column }
+      unknown.removeAll { found.contains($0) }
     }
   }
 
@@ -37,35 +58,6 @@ struct LimeSurveyHeader {
     let roles = Set(metadata.map(\.role))
     return roles.contains(.id)
       && !roles.isDisjoint(with: [.completionDate, .lastPage, .language, .seed, .startDate, .lastActionDate])
-  }
-
-  /// The field each heading stands for: code headings as written, full texts folded (the first question wins).
-  private static func headings(
-    _ variables: [LimeSurveyVariable], _ structure: LimeSurveyStructure?
-  ) -> [String: String] {
-    var names: [String: String] = [:]
-    for field in variables.flatMap(\.fields) {
-      for heading in field.headings where names[heading] == nil { names[heading] = field.name }
-    }
-    guard let structure else { return names }
-    for variable in variables {
-      let question = structure.questions[variable.question]
-      for field in variable.fields {
-        let column = "\(structure.surveyID ?? "")X\(question.groupID)X\(question.id)\(field.suffix)"
-        if names[column] == nil { names[column] = field.name }
-        for heading in fullHeadings(field, question.label) where names[heading] == nil {
-          names[heading] = field.name
-        }
-      }
-    }
-    return names
-  }
-
-  private static func fullHeadings(_ field: LimeSurveyField, _ question: Label) -> [String] {
-    question.texts.filter { !$0.text.isEmpty }.map { text in
-      let details = field.details.map { $0[text.language] ?? "" }
-      return LimeSurveyMetadata.folded(([text.text] + details).joined(separator: " "))
-    }
   }
 
   /// What does not match between the two: unknown columns, questions and columns that are missing.

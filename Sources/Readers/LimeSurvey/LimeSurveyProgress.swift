@@ -19,10 +19,12 @@ struct LimeSurveyProgress {
   private let pages: [Int]
   private let isHidden: [Bool]
   /// The columns whose answers an informant gave, with the page they stand on.
-  private let answered: [(column: Int, page: Int)]
+  private let answered: [(column: Int, page: Int, isOption: Bool)]
+  private let ticks: TickWords
 
-  init(_ structure: LimeSurveyStructure, _ header: LimeSurveyHeader, _ plan: RelevancePlan) {
+  init(_ structure: LimeSurveyStructure, _ header: LimeSurveyHeader, _ plan: RelevancePlan, _ ticks: TickWords) {
     self.plan = plan
+    self.ticks = ticks
     completionColumn = header.column(.completionDate)
     lastPageColumn = header.column(.lastPage)
     let pages = structure.questions.indices.map { Self.page(of: $0, structure) }
@@ -30,7 +32,7 @@ struct LimeSurveyProgress {
     isHidden = structure.questions.map(\.isHidden)
     answered = structure.variables.filter { !$0.variable.isHidden }.flatMap { variable in
       variable.fields.compactMap { field in
-        header.columns[field.name].map { ($0, pages[variable.question]) }
+        header.columns[field.name].map { ($0, pages[variable.question], variable.variable.kind == .multiple) }
       }
     }
   }
@@ -45,12 +47,17 @@ struct LimeSurveyProgress {
   }
 
   func `case`(_ record: CSVRecord) -> Case {
-    let pages = answered.filter { !ColumnGuess.isBlank(record.fields[$0.column].text) }.map(\.page)
+    let pages = answered.filter { isAnswer(record.fields[$0.column].text, isOption: $0.isOption) }.map(\.page)
     let isComplete = isComplete(record, hasAnswers: !pages.isEmpty)
     let shown = plan.shown(to: record)
     return Case(
       completion: isComplete ? .complete : pages.isEmpty ? .ghost : .partial,
       lastPage: isComplete ? .max : lastPage(record, pages), isShown: shown.questions, hiddenRows: shown.hiddenRows)
+  }
+
+  /// « N/A », and the word of an option that was not ticked, stand there without anybody's answer.
+  private func isAnswer(_ text: String, isOption: Bool) -> Bool {
+    !ColumnGuess.isBlank(text) && text != "N/A" && !(isOption && ticks.isNoTick(text))
   }
 
   private func isComplete(_ record: CSVRecord, hasAnswers: Bool) -> Bool {

@@ -44,8 +44,8 @@ struct LimeSurveyRecords {
       var fields = names.map { _ in CSVField(text: "", line: row.line, column: 1) }
       var missing = Set(fields.indices)
       for element in row.children {
-        // XML names cannot begin with a digit: LimeSurvey then puts « _ » before.
-        let name = String(element.name.drop { $0 == "_" })
+        // XML names cannot begin with a digit: LimeSurvey then puts « _ » before; nor hold « # », which becomes « - ».
+        let name = String(element.name.drop { $0 == "_" }).replacing("-", with: "#")
         guard let index = places[element.name] ?? places[name] else { continue }
         fields[index] = CSVField(text: element.text, line: element.line, column: 1)
         missing.remove(index)

@@ -7,6 +7,7 @@ struct LimeSurveyResponses {
   private let structure: LimeSurveyStructure
   private let header: LimeSurveyHeader
   private let progress: LimeSurveyProgress
+  private let ticks: TickWords
   /// The columns not shown to each case, by record, where the file says it; else empty.
   private let unshown: [Set<Int>]
   private var problems: [Problem]
@@ -25,11 +26,27 @@ struct LimeSurveyResponses {
     self.structure = structure
     header = LimeSurveyHeader(table, structure: structure)
     let plan = RelevancePlan(structure, header)
-    progress = LimeSurveyProgress(structure, header, plan)
+    ticks = TickWords(found: Self.optionWords(table, structure, header))
+    progress = LimeSurveyProgress(structure, header, plan, ticks)
     problems = header.problems(table, structure) + plan.problems
     let top = Place(table.file, line: table.header.first?.line ?? 1)
     if header.column(.completionDate) == nil { problems.append(LimeSurveyFault.noCompletionDate.problem(at: top)) }
     if header.column(.lastPage) == nil { problems.append(LimeSurveyFault.noLastPage.problem(at: top)) }
+  }
+
+  /// What stands in the columns of options, « other » apart.
+  private static func optionWords(
+    _ table: CSVTable, _ structure: LimeSurveyStructure, _ header: LimeSurveyHeader
+  ) -> Set<String> {
+    var words: Set<String> = []
+    for variable in structure.variables {
+      guard case .options(let fields) = variable.source else { continue }
+      for (field, category) in zip(fields, variable.variable.categories) where category.code != "other" {
+        guard let column = header.columns[field.name] else { continue }
+        for text in table.column(column) where !ColumnGuess.isBlank(text) && words.count < 20 { words.insert(text) }
+      }
+    }
+    return words
   }
 
   private mutating func export() -> SurveyExport {
@@ -51,7 +68,9 @@ struct LimeSurveyResponses {
   private mutating func column(_ variable: LimeSurveyVariable, _ cases: [LimeSurveyProgress.Case]) -> Column {
     var variable = variable
     if structure.questions[variable.question].type == .equation { variable.variable.kind = equationKind(variable) }
-    var reader = LimeSurveyAnswers(variable, header, file: table.file)
+    var reader = LimeSurveyAnswers(
+      variable, header, file: table.file, ticks: ticks,
+      dayOrders: structure.dateFormats.compactMap(DayOrder.order))
     var contradictions = 0
     let question = variable.question
     let row = variable.row

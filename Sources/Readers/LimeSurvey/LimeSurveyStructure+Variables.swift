@@ -79,7 +79,13 @@ struct QuestionVariables {
   }
 
   private var otherField: LimeSurveyField {
-    LimeSurveyField(code, ["other"], suffix: "other", details: [FixedAnswers.label("other", languages: languages)])
+    LimeSurveyField(code, ["other"], suffix: "other", modern: "_Cother", details: [fixed("other")])
+  }
+
+  private func fixed(_ word: String, _ number: Int? = nil) -> Label {
+    let label = FixedAnswers.label(word, languages: languages)
+    guard let number else { return label }
+    return Label(label.texts.map { Label.Text(language: $0.language, text: "\($0.text) \(number)") })
   }
 
   private func otherText() -> [LimeSurveyVariable] {
@@ -89,20 +95,19 @@ struct QuestionVariables {
 
   private func comment() -> LimeSurveyVariable {
     let field = LimeSurveyField(
-      code, ["comment"], suffix: "comment",
-      details: [Label(languages.map { Label.Text(language: $0, text: "Comment") })])
+      code, ["comment"], suffix: "comment", modern: "_Ccomment", details: [fixed("comment")])
     return made("\(code)_comment", .text, question.label, from: .field(field))
   }
 
   private func upload() -> [LimeSurveyVariable] {
-    let count = LimeSurveyField(code, ["filecount"], suffix: "_filecount")
+    let count = LimeSurveyField(code, ["filecount"], suffix: "_filecount", modern: "_Cfilecount")
     return [whole(.text), made("\(code)_filecount", .number, question.label, from: .field(count))]
   }
 
   // MARK: - Several columns
 
   private func multiple() -> LimeSurveyVariable {
-    let options = rows.map { LimeSurveyField(code, [$0.code], suffix: $0.code, details: [$0.label]) }
+    let options = rows.map { option($0) }
     let categories = rows.map { Category(code: $0.code, label: $0.label) } + otherCategory("other")
     return made(
       code, .multiple, question.label, categories: categories,
@@ -111,23 +116,31 @@ struct QuestionVariables {
 
   private func rowComment(_ option: LimeSurveyStructure.Option) -> LimeSurveyVariable {
     let part = "\(option.code)comment"
-    let field = LimeSurveyField(code, [part], suffix: part)
+    let field = LimeSurveyField(
+      code, [part], suffix: part, modern: "_S\(option.id)_Ccomment", details: [option.label, fixed("comment")])
     return made("\(code)_\(part)", .text, joined(question.label, option.label), row: option.code, from: .field(field))
   }
 
   private func otherComment() -> [LimeSurveyVariable] {
     guard question.hasOther else { return [] }
-    let field = LimeSurveyField(code, ["othercomment"], suffix: "othercomment")
+    let field = LimeSurveyField(
+      code, ["othercomment"], suffix: "othercomment", modern: "_Cothercomment",
+      details: [fixed("other"), fixed("comment")])
     return [made("\(code)_othercomment", .text, joined(question.label, otherLabel), from: .field(field))]
   }
 
   private func row(
     _ kind: Variable.Kind, _ option: LimeSurveyStructure.Option, _ categories: [Category] = []
   ) -> LimeSurveyVariable {
-    let field = LimeSurveyField(code, [option.code], suffix: option.code, details: [option.label])
+    let field = self.option(option)
     return made(
       field.name, kind, joined(question.label, option.label), categories: categories, row: option.code,
       from: .field(field))
+  }
+
+  private func option(_ option: LimeSurveyStructure.Option) -> LimeSurveyField {
+    LimeSurveyField(
+      code, [option.code], suffix: option.code, modern: "_S\(option.id)", details: [option.label])
   }
 
   private func fixedRows(_ codes: [String]) -> [LimeSurveyVariable] {
@@ -137,8 +150,8 @@ struct QuestionVariables {
   private func dual(_ option: LimeSurveyStructure.Option, scale: Int) -> LimeSurveyVariable {
     let field = LimeSurveyField(
       code, [option.code, "\(scale + 1)"], name: "\(code)_\(option.code)_\(scale)",
-      suffix: "\(option.code)#\(scale)",
-      details: [option.label, Label(languages.map { Label.Text(language: $0, text: "Scale \(scale + 1)") })])
+      suffix: "\(option.code)#\(scale)", modern: "_S\(option.id)#\(scale)",
+      details: [option.label, fixed("scale", scale + 1)])
     let label = joined(question.label, option.label)
     return made(field.name, .single, label, categories: answers(scale: scale), row: option.code, from: .field(field))
   }
@@ -148,14 +161,16 @@ struct QuestionVariables {
       columns.map { column in
         let part = "\(option.code)_\(column.code)"
         let field = LimeSurveyField(
-          code, [option.code, column.code], suffix: part, details: [option.label, column.label])
+          code, [option.code, column.code], suffix: part, modern: "_S\(option.id)_S\(column.id)",
+          details: [option.label, column.label])
         let label = joined(joined(question.label, option.label), column.label)
         return made(field.name, kind, label, row: option.code, from: .field(field))
       }
     }
   }
 
-  /// As many ranks as answers, or as the question allows. From LimeSurvey 7 the answers are subquestions.
+  /// As many ranks as answers, or as the question allows. From LimeSurvey 7 the answers are subquestions, and each rank is
+  /// stored under the number of the subquestion that stands in its place.
   private func ranking() -> LimeSurveyVariable {
     let fromRows = rows.map { Category(code: $0.code, label: $0.label) }
     let categories = question.answers.isEmpty ? fromRows : answers()
@@ -164,8 +179,8 @@ struct QuestionVariables {
     let count = allowed.first.map { min($0, categories.count) } ?? categories.count
     let fields = (1...max(1, count)).map { rank in
       LimeSurveyField(
-        code, ["\(rank)"], suffix: "\(rank)",
-        details: [Label(languages.map { Label.Text(language: $0, text: "Rank \(rank)") })])
+        code, ["\(rank)"], suffix: "\(rank)", modern: rank <= rows.count ? "_S\(rows[rank - 1].id)" : "_R\(rank)",
+        details: [fixed("rank", rank)])
     }
     return made(code, .ranking, question.label, categories: categories, from: .ranks(fields))
   }

@@ -45,6 +45,8 @@ package struct LimeSurveyStructure: Equatable, Sendable {
     package var label: Label
     /// 0 or 1: rows and columns of an array, first and second scale of answers.
     package var scale: Int
+    /// Its number in the survey's tables; empty for an answer.
+    package var id: String
     /// A subquestion's own condition.
     package var relevance: String
   }
@@ -58,6 +60,8 @@ package struct LimeSurveyStructure: Equatable, Sendable {
   /// The survey's own language first.
   package var languages: [String]
   package var paging: Paging
+  /// The number of the date format of each language.
+  package var dateFormats: [Int]
   package var groups: [Group]
   /// In the order they are asked.
   package var questions: [Question]

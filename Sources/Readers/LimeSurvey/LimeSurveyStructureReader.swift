@@ -69,7 +69,7 @@ package enum LimeSurveyStructureReader {
         rows.map { row in
           LimeSurveyStructure.Option(
             code: row["title"], label: labels[row["qid"]] ?? Label(), scale: Int(row["scale_id"]) ?? 0,
-            relevance: row["relevance"])
+            id: row["qid"], relevance: row["relevance"])
         }
       }
     }
@@ -81,8 +81,8 @@ package enum LimeSurveyStructureReader {
       return Dictionary(grouping: rows) { $0["qid"] }.mapValues { rows in
         rows.map { row in
           LimeSurveyStructure.Option(
-            code: row["code"], label: labels[answerKey(row)] ?? Label(), scale: Int(row["scale_id"]) ?? 0, relevance: ""
-          )
+            code: row["code"], label: labels[answerKey(row)] ?? Label(), scale: Int(row["scale_id"]) ?? 0, id: "",
+            relevance: "")
         }
       }
     }
@@ -116,7 +116,8 @@ package enum LimeSurveyStructureReader {
       let sid = survey?["sid"] ?? tables["groups"].first?["sid"] ?? tables["questions"].first?["sid"]
       return LimeSurveyStructure(
         file: file, format: format, surveyID: sid, title: title(), languages: languages,
-        paging: LimeSurveyStructure.Paging(rawValue: survey?["format"] ?? "") ?? .group, groups: groups,
+        paging: LimeSurveyStructure.Paging(rawValue: survey?["format"] ?? "") ?? .group,
+        dateFormats: tables["surveys_languagesettings"].compactMap { Int($0["surveyls_dateformat"]) }, groups: groups,
         questions: questions(groupIDs: groupRows.map { $0["gid"] }))
     }
 

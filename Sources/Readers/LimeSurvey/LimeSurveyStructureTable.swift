@@ -26,8 +26,8 @@ struct LimeSurveyStructureTable {
     self.table = table
     columns = Dictionary(table.header.enumerated().map { ($1.text, $0) }) { first, _ in first }
     structure = LimeSurveyStructure(
-      file: table.file, format: "txt", surveyID: nil, title: Label(), languages: [], paging: .group, groups: [],
-      questions: [])
+      file: table.file, format: "txt", surveyID: nil, title: Label(), languages: [], paging: .group, dateFormats: [],
+      groups: [], questions: [])
   }
 
   private func value(_ record: CSVRecord, _ column: String) -> String {
@@ -41,6 +41,7 @@ struct LimeSurveyStructureTable {
     case "S": setting(name, value(record, "text"))
     case "SL":
       if !structure.languages.contains(language) { structure.languages.append(language) }
+      if name == "surveyls_dateformat", let number = Int(value(record, "text")) { structure.dateFormats.append(number) }
       if name == "surveyls_title" { titles[language] = value(record, "text") }
     case "G": group(record, language)
     case "Q": question(record, language)
@@ -101,7 +102,8 @@ struct LimeSurveyStructureTable {
     let code = value(record, "name")
     texts["\(kind)\(questionInBlock)/\(scale)/\(code)", default: [:]][language] = value(record, "text")
     let option = LimeSurveyStructure.Option(
-      code: code, label: Label(), scale: scale, relevance: kind == "SQ" ? value(record, "relevance") : "")
+      code: code, label: Label(), scale: scale, id: kind == "SQ" ? value(record, "id") : "",
+      relevance: kind == "SQ" ? value(record, "relevance") : "")
     let path: WritableKeyPath<LimeSurveyStructure.Question, [LimeSurveyStructure.Option]> =
       kind == "SQ" ? \.subquestions : \.answers
     let known = structure.questions[questionInBlock][keyPath: path]

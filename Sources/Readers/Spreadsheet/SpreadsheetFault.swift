@@ -8,6 +8,7 @@ package enum SpreadsheetFault: Equatable, Sendable {
   case nothingInIt
   case unknownSheet(String, known: [String])
   case missingHeaderRow(Int)
+  case noSheets(known: [String])
   case tooLarge
   case unknownString(String)
   case calculationError(String)
@@ -23,7 +24,8 @@ package enum SpreadsheetFault: Equatable, Sendable {
 
   var severity: Severity {
     switch self {
-    case .notAWorkbook, .locked, .missingPart, .nothingInIt, .unknownSheet, .missingHeaderRow, .tooLarge: .blocking
+    case .notAWorkbook, .locked, .missingPart, .nothingInIt, .unknownSheet, .missingHeaderRow, .noSheets, .tooLarge:
+      .blocking
     case .unknownString, .calculationError, .formulaWithoutValue, .otherSheets, .titleAbove, .totalRow, .notesBelow,
       .mergedDown, .unnamedColumn:
       .warning
@@ -38,6 +40,8 @@ package enum SpreadsheetFault: Equatable, Sendable {
     case .nothingInIt: "le classeur n’a aucune cellule remplie ; une ligne de titres puis des lignes sont attendues"
     case .unknownSheet(let name, _): "la feuille « \(name) » n’existe pas"
     case .missingHeaderRow(let row): "la ligne \(row) de la feuille est vide ; les titres des colonnes y sont attendus"
+    case .noSheets(let known):
+      "une feuille est demandée ; le fichier \(known.isEmpty ? "n’en a pas" : "a celles-ci : \(known.map { "« \($0) »" }.joined(separator: ", "))")"
     case .tooLarge: "la feuille compte trop de cellules pour être lue ainsi"
     case .unknownString(let index):
       "la cellule renvoie au texte numéro « \(index) », qui n’existe pas ; elle est lue vide"
@@ -64,6 +68,7 @@ package enum SpreadsheetFault: Equatable, Sendable {
     case .nothingInIt: "vérifier que c’est le bon fichier"
     case .unknownSheet(let name, let known): remedyForUnknown(name, among: known)
     case .missingHeaderRow: "donner le numéro de la ligne des titres"
+    case .noSheets(let known): known.isEmpty ? "nommer le fichier sans « # »" : "écrire l’un de ces noms après « # »"
     case .tooLarge: "enregistrer la feuille en CSV UTF-8"
     case .calculationError: "corriger la formule, ou écrire la valeur"
     case .formulaWithoutValue: "ouvrir le classeur, le recalculer et l’enregistrer"

@@ -44,7 +44,7 @@ struct StudyReading {
     of sources: StudySources, _ readSurvey: (StudySources.SurveySource) -> Reading<SurveyExport?>
   ) -> [Study.NamedSurvey] {
     sources.surveys.compactMap { source in
-      let absent = [source.file, source.structure].compactMap { $0 }.filter { !folder.has($0) }
+      let absent = [SheetPath(source.file).file, source.structure].compactMap { $0 }.filter { !folder.has($0) }
       for path in absent {
         problems.append(folder.missing(path, named: Place("etude.yaml"), what: "le fichier de « \(source.id) »"))
       }

@@ -37,7 +37,7 @@ package enum XMLReader {
       }
     }
     defer { if let document { xmlFreeDoc(document) } }
-    if let first = watch.first, document == nil || first.fault == .declaresEntities {
+    if let first = watch.first, document == nil || Self.stops(first.fault) {
       return refused(first.fault, at: Place(file.name, line: first.line, column: first.column))
     }
     if watch.isStopped { return Reading(nil) }
@@ -47,6 +47,9 @@ package enum XMLReader {
     guard let tree = element(root, depth: 1) else { return refused(.tooDeep(depthLimit), at: Place(file.name)) }
     return Reading(tree)
   }
+
+  /// Faults after which the parser still gives what it had built.
+  private static func stops(_ fault: XMLFault) -> Bool { fault == .declaresEntities || fault == .undeclaredEntity }
 
   private static func refused(_ fault: XMLFault, at place: Place) -> Reading<XMLElement?> {
     Reading(nil, problems: [fault.problem(at: place)])
@@ -62,11 +65,15 @@ package enum XMLReader {
       context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
       if wanted != nil { handOver(from: context) }
       // The parser stops at the first entity declared, before anything can be expanded.
-      context.pointee.sax.pointee.entityDecl = { parser, _, _, _, _, _ in
-        guard let parser, let watch = Watch.attached(to: parser) else { return }
-        let column = max(1, Int(xmlSAX2GetColumnNumber(parser)))
-        watch.first = (.declaresEntities, Int(xmlSAX2GetLineNumber(parser)), column)
-        xmlStopParser(parser.assumingMemoryBound(to: xmlParserCtxt.self))
+      context.pointee.sax.pointee.entityDecl = { parser, _, _, _, _, _ in Watch.refuse(.declaresEntities, parser) }
+      context.pointee.sax.pointee.unparsedEntityDecl = { parser, _, _, _, _ in
+        Watch.refuse(.declaresEntities, parser)
+      }
+      // A name that is none of XML's five is declared nowhere, or in a DTD that is not loaded: its text would be lost.
+      context.pointee.sax.pointee.getEntity = { parser, name in
+        let entity = xmlSAX2GetEntity(parser, name)
+        if entity == nil { Watch.refuse(.undeclaredEntity, parser) }
+        return entity
       }
       context.pointee.sax.pointee.serror = { parser, error in
         guard let parser, let error, error.pointee.level == XML_ERR_FATAL else { return }
@@ -97,6 +104,14 @@ package enum XMLReader {
           xmlStopParser(parser.assumingMemoryBound(to: xmlParserCtxt.self))
         }
       }
+    }
+
+    /// Stops the parser where it is, for this reason unless it had another.
+    private static func refuse(_ fault: XMLFault, _ parser: UnsafeMutableRawPointer?) {
+      guard let parser, let watch = Watch.attached(to: parser), watch.first == nil else { return }
+      let column = max(1, Int(xmlSAX2GetColumnNumber(parser)))
+      watch.first = (fault, Int(xmlSAX2GetLineNumber(parser)), column)
+      xmlStopParser(parser.assumingMemoryBound(to: xmlParserCtxt.self))
     }
 
     private static func attached(to parser: UnsafeMutableRawPointer) -> Watch? {

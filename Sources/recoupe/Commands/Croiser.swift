@@ -60,7 +60,8 @@ struct Croiser: Command {
       return nil
     }
     source.declared = try dialecte.declared()
-    let reading = SurveyReader.read(data: source, structure: named?.value, neighbours: file.neighbours)
+    let reading = SurveyReader.read(
+      data: source, structure: named?.value, neighbours: file.neighbours, sheet: file.sheet)
     ProblemList(reading.problems).print(on: terminal)
     guard let export = reading.value, !reading.problems.contains(where: { $0.severity == .blocking }) else {
       return nil

@@ -33,7 +33,7 @@ struct ExaminedFile {
       )
       return
     }
-    let survey = SurveyReader.read(data: source, structure: structure, neighbours: named.neighbours)
+    let survey = SurveyReader.read(data: source, structure: structure, neighbours: named.neighbours, sheet: named.sheet)
     if let transcript = Self.transcript(source, insteadOf: survey.value) {
       (content, problems) = (.transcript(transcript.value), transcript.problems)
     } else {

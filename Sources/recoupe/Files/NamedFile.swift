@@ -5,6 +5,13 @@ import Readers
 /// A file a person typed the path of, and those that lie beside it.
 struct NamedFile {
   let path: String
+  /// The sheet meant, where the path was typed `classeur.xlsx#Feuille` and no file bears that whole name.
+  let sheet: String?
+
+  init(path typed: String) {
+    let parts = SheetPath(typed)
+    (path, sheet) = FileManager.default.fileExists(atPath: typed) ? (typed, nil) : (parts.file, parts.sheet)
+  }
 
   /// The bytes under the path as typed, or the problem of having them.
   ///

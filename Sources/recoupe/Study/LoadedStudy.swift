@@ -60,9 +60,10 @@ struct LoadedStudy {
     _ source: StudySources.SurveySource, _ cache: FileCache
   ) -> Reading<SurveyExport?> {
     do {
-      let data = SourceFile(name: source.file, bytes: try cache.load(source.file))
+      let path = SheetPath(source.file)
+      let data = SourceFile(name: path.file, bytes: try cache.load(path.file))
       let structure = try source.structure.map { SourceFile(name: $0, bytes: try cache.load($0)) }
-      return SurveyReader.read(data: data, structure: structure)
+      return SurveyReader.read(data: data, structure: structure, sheet: path.sheet)
     } catch {
       return Reading(
         nil,

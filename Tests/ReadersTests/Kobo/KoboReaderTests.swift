@@ -248,12 +248,40 @@ struct KoboReaderTests {
     #expect(reading.value?.dataset.lines.last == "personne nombre: 0.0 | 2.0")
     #expect(
       told(reading.problems.filter { $0.place.file.contains("personne") }) == [
-        "d.xlsx!personne: la feuille « personne » répète des questions (3 lignes) ; elle est comptée par réponse, son contenu n’est pas joint",
+        "d.xlsx!personne: « personne » répète des questions (3 lignes) ; ici, seul le nombre de lignes de chaque réponse est lu",
         "d.xlsx!personne: 1 ligne de « personne » ne se rattache à aucune réponse (_parent_index)",
       ])
-    let repeats = KoboReader.repeats(data).value
-    #expect(repeats.map(\.name) == ["personne"])
-    #expect(repeats.first?.export.dataset.caseNames == ["80/1", "80/2", "?/1"])
-    #expect(repeats.first?.export.dataset.answerLines == ["age unique [12 13 14]: 12 | 13 | 14"])
+    let rows = SurveyReader.read(data: data, sheet: "personne").value?.dataset
+    #expect(rows?.caseNames == ["80/1", "80/2", "?/1"])
+    #expect(
+      rows?.answerLines == ["age unique [12 13 14]: 12 | 13 | 14", "org unique [A B]: B | B | vide"])
+    #expect(
+      SurveyReader.read(data: data, sheet: "persone").problems.map(\.description) == [
+        "d.xlsx: la feuille « persone » n’existe pas ; écrire « personne » ?"
+      ])
+  }
+
+  @Test func `a group that submissions in XML repeat is a table of its own, joined to its answer`() {
+    let person = { (age: Int) in "<personne><age>\(age)</age><nom/></personne>" }
+    let sent = { (id: Int, people: String) in
+      "<data id=\"aides\"><org>A\(id)</org>\(people)<meta><instanceID>uuid:\(id)</instanceID></meta></data>"
+    }
+    let file = SourceFile(
+      "d.xml", "<envois>\(sent(1, person(3) + person(40)))\(sent(2, ""))\(sent(3, person(7)))</envois>")
+    let reading = SurveyReader.read(data: file)
+    #expect(
+      reading.value?.dataset.lines.first == "personne nombre: 2.0 | 0.0 | 1.0"
+        || reading.value?.dataset.lines.last == "personne nombre: 2.0 | 0.0 | 1.0")
+    #expect(
+      told(reading.problems).filter { $0.contains("personne") } == [
+        "d.xml: « personne » répète des questions (3 lignes) ; ici, seul le nombre de lignes de chaque réponse est lu"
+      ])
+    let rows = SurveyReader.read(data: file, sheet: "personne").value?.dataset
+    #expect(rows?.caseNames == ["uuid:1/1", "uuid:1/2", "uuid:3/1"])
+    #expect(
+      rows?.answerLines == [
+        "personne/age unique [3 7 40]: 3 | 40 | 7", "personne/nom texte: vide | vide | vide",
+        "org unique [A1 A2 A3]: A1 | A1 | A3",
+      ])
   }
 }

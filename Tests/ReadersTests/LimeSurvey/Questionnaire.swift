@@ -24,6 +24,8 @@ struct Questionnaire {
   var questions: [Question]
   var groupRelevances = ["", "", ""]
   var format = "G"
+  /// The number of the date format, where the survey says one.
+  var dateFormat = ""
 
   /// Texts as LimeSurvey 4 and later: in l10ns tables.
   var modern: SourceFile { SourceFile("enquete.lss", document(localised: true)) }
@@ -96,7 +98,7 @@ struct Questionnaire {
     tables["surveys"] = [row([("sid", "4242"), ("format", format), ("language", "fr")])]
     tables["surveys_languagesettings"] = [
       row([("surveyls_language", "nl"), ("surveyls_title", "Proef")]),
-      row([("surveyls_language", "fr"), ("surveyls_title", "Essai")]),
+      row([("surveyls_language", "fr"), ("surveyls_title", "Essai"), ("surveyls_dateformat", dateFormat)]),
     ]
     let names = tables.keys.sorted().filter { localised || !$0.hasSuffix("l10ns") }
     return """
