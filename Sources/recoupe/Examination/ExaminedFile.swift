@@ -1,5 +1,6 @@
 import Diagnostics
 import Exports
+import Foundation
 import Readers
 import Survey
 
@@ -46,12 +47,19 @@ struct ExaminedFile {
     _ file: SourceFile, insteadOf survey: SurveyExport?
   ) -> Reading<ExaminedTranscript>? {
     if let survey, survey.description.tool != "CSV" { return nil }
-    let name = file.name.lowercased()
-    guard !name.hasSuffix(".csv"), !name.hasSuffix(".tsv"), !Workbook.isWorkbook(file) else { return nil }
+    let type = (file.name as NSString).pathExtension.lowercased()
+    guard !exports.contains(type), !SurveyReader.takesBytes(of: file), file.bytes.first != UInt8(ascii: "<") else {
+      return nil
+    }
     let transcript = ExaminedTranscript.read(file)
     let hasOneColumn = survey.map { $0.dataset.columns.count < 2 } ?? true
     return transcript.value.isConvincing || hasOneColumn ? transcript : nil
   }
+
+  /// Files of these names are exports or structures: what is wrong in one does not make a transcript of it.
+  private static let exports: Set<String> = [
+    "csv", "tsv", "lss", "lsg", "lsq", "lsr", "lsa", "sss", "asc", "dat", "xml", "qsf", "json",
+  ]
 
   var json: JSONValue {
     let told = problems.inReadingOrder()
