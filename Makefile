@@ -1,12 +1,13 @@
 # make        installs what is missing, builds a release, makes the shipped study into out/
 # make test   installs what is missing, builds and runs all tests
+# make bench  times recoupe and other programs on data made for it, in alternation: see docs/performance.md
 # make pages  prints and checks every HTML page of out/diffusion; make test ends with it
 # make lint   the formatter's checks; the walls are checked by make test
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RECOUPE := .build/release/recoupe
 
-.PHONY: all setup build test pages lint clean
+.PHONY: all setup build test bench pages lint clean
 
 all: build
 	$(RECOUPE) produire corpus --sortie out
@@ -21,6 +22,9 @@ test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build --disable-xctest
 	@scripts/verifier-pages
+
+bench: build
+	python3 bench/mesurer.py
 
 pages:
 	@scripts/verifier-pages

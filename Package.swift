@@ -30,12 +30,13 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
     .systemLibrary(name: "CFolderExchange"),
+    .systemLibrary(name: "CByteMasks"),
     .target(name: "Diagnostics", swiftSettings: safe),
     .target(name: "Survey", dependencies: ["Diagnostics"], swiftSettings: safe),
     .target(
       name: "Readers",
       dependencies: [
-        "Diagnostics", "Survey", "CLibXML2", "CReadStat", "CZip", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Survey", "CByteMasks", "CLibXML2", "CReadStat", "CZip", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(name: "Coding", dependencies: ["Diagnostics", "Survey"], swiftSettings: safe),

@@ -119,6 +119,8 @@ struct HelpTests {
           --strates V             Les strates du plan de sondage.
           --grappes V             Ses grappes, numérotées dans leur strate.
           --fpc V                 Combien d’unités la strate compte dans la population.
+          --deux-a-deux           La première variable de LIGNES par la première de
+                                  COLONNES, la deuxième par la deuxième, etc.
           --non-reponses          Compte les absences de réponse, une modalité par
                                   raison.
           --format NOM            texte (par défaut), csv, json ou md.

@@ -3,8 +3,8 @@ package import Diagnostics
 /// Cuts UTF-8 text into records and fields as RFC 4180 says, knowing nothing of what they mean.
 ///
 /// Records end at CR, LF or CRLF. What RFC 4180 forbids is kept as it stands and told; only a quote that never closes
-/// costs data: its record and all that follows. A lone quote inside a quoted value is part of it, unless that makes the
-/// record wider or narrower than `width` and closing the value there does not.
+/// costs data: its record and all that follows. A lone quote inside a quoted value is part of it, unless the value then does
+/// not end within `loneQuoteReach` bytes, or makes the record wider or narrower than `width` where closing it there does not.
 package struct CSVScanner {
   /// How many fields a record should have, once it is known: decides between two readings of a lone quote.
   package var width: Int?
@@ -16,12 +16,18 @@ package struct CSVScanner {
   private let file: String
   private var cursor: Cursor
   private var start: Cursor
-  private var recordNumber = 0
+  /// How many records were read, the header among them; blank lines are not counted.
+  private(set) var recordNumber = 0
   private var fieldOffsets: [Int] = []
-  private var faults = FaultLog()
+  private(set) var faults = FaultLog()
   private var loneQuoteCloses = false
   private var hasLoneQuote = false
   private var isUnclosed = false
+  /// Whether the last record was looked for up to the end of the text: more text might have cut it otherwise.
+  private(set) var hasReachedEnd = false
+
+  /// How far the end of a value is looked for once it holds a lone quote.
+  private static let loneQuoteReach = 1 << 16
 
   /// A place in the text; lines and columns count from 1, columns in characters.
   private struct Cursor {
@@ -36,6 +42,12 @@ package struct CSVScanner {
 
   package init(_ text: DecodedText, separator: UInt8?, file: String, fromLine line: Int = 1, offset: Int = 0) {
     self.init(text, separator, file, line, offset, tellsBytes: true)
+  }
+
+  /// Goes on in a piece of a file, `record` records after its start.
+  init(_ text: DecodedText, separator: UInt8?, file: String, fromLine line: Int, afterRecord record: Int) {
+    self.init(text, separator, file, line, 0, tellsBytes: true)
+    recordNumber = record
   }
 
   /// Cuts bytes whose offsets say nothing of those of the file: a text already normalised.
@@ -56,7 +68,14 @@ package struct CSVScanner {
   }
 
   /// What was wrong so far, in the order of the file.
-  package var problems: [Problem] { faults.problems(in: file, text, tellsBytes: tellsBytes) }
+  package var problems: [Problem] {
+    faults.problems(in: file, tellsBytes ? { text.fileOffsets($0) } : nil)
+  }
+
+  /// Where the next record starts in the text.
+  var position: Int { cursor.position }
+  /// The line the next record starts on.
+  var line: Int { cursor.line }
 
   /// Whether a quote that never closes took the rest of the file.
   var isCutShort: Bool { isUnclosed }
@@ -65,6 +84,7 @@ package struct CSVScanner {
   package mutating func next() -> CSVRecord? {
     guard cursor.position < text.bytes.count else { return nil }
     start = cursor
+    hasReachedEnd = false
     let before = faults
     var fields = cut()
     if hasLoneQuote, isUnclosed || width.map({ $0 != fields.count }) ?? false {
@@ -72,7 +92,7 @@ package struct CSVScanner {
       (cursor, faults, loneQuoteCloses) = (start, before, true)
       let closed = cut()
       loneQuoteCloses = false
-      if width.map({ $0 == closed.count }) ?? wasUnclosed, !isUnclosed {
+      if !isUnclosed, wasUnclosed || closed.count == width {
         fields = closed
       } else {
         (faults, cursor, fieldOffsets, isUnclosed) = (kept, after, offsets, wasUnclosed)
@@ -103,6 +123,7 @@ package struct CSVScanner {
       fieldOffsets.append(cursor.position)
       fields.append(field())
     } while takeSeparator()
+    if cursor.position == text.bytes.count { hasReachedEnd = true }
     return fields
   }
 
@@ -131,8 +152,9 @@ package struct CSVScanner {
   private mutating func quoted() -> String {
     let opened = cursor
     var kept: [UInt8] = []
+    var limit = Int.max
     advance()
-    while cursor.position < text.bytes.count {
+    while cursor.position < min(text.bytes.count, limit) {
       let byte = text.bytes[cursor.position]
       if byte == Self.quote {
         let next = cursor.position + 1
@@ -148,6 +170,7 @@ package struct CSVScanner {
           return string(kept + restOfField(), opened)
         } else {
           hasLoneQuote = true
+          limit = min(limit, cursor.position + Self.loneQuoteReach)
           note(.strayQuote, at: cursor)
         }
       }

@@ -33,40 +33,16 @@ package struct CSVTable: Equatable, Sendable {
   package static func reading(_ source: SourceFile, separator: UInt8? = nil) -> Reading<CSVTable?> {
     if Workbook.isWorkbook(source) { return SheetTable.reading(source) }
     let decoded = DecodedText.decoding(source)
-    let text = decoded.value
-    let start = declaredSeparator(text.bytes)
-    let given = separator ?? source.declared.separator ?? start?.separator
-    let dialect = given.map { Dialect(separator: $0) } ?? Dialect.found(in: text.bytes)
-    var scanner = CSVScanner(
-      text, separator: dialect.separator, file: source.name, fromLine: start == nil ? 1 : 2,
-      offset: start?.length ?? 0)
-    guard let first = firstRecord(&scanner) else {
+    var opening = CSVOpening(decoded.value, of: source, separator: separator)
+    guard var table = opening.table else {
+      let problems = opening.scanner.problems
       let fault = CSVFault.emptyFile.problem(at: Place(source.name))
-      return Reading(nil, problems: decoded.problems + (scanner.problems.isEmpty ? [fault] : scanner.problems))
+      return Reading(nil, problems: decoded.problems + (problems.isEmpty ? [fault] : problems))
     }
-    var table = CSVTable(
-      file: source.name, encoding: text.encoding, hasByteOrderMark: text.hasByteOrderMark, dialect: dialect,
-      header: [], records: [])
-    let naming = table.setHeader(first)
-    scanner.width = first.fields.count
-    while let record = scanner.next() {
-      if !(record.isBlank && table.header.count > 1) { table.keep(record, &scanner) }
+    while let record = opening.scanner.next() {
+      if !(record.isBlank && table.header.count > 1) { table.keep(record, &opening.scanner) }
     }
-    return Reading(table, problems: decoded.problems + naming + scanner.problems)
-  }
-
-  /// Excel's own first line, `sep=;`.
-  private static func declaredSeparator(_ bytes: [UInt8]) -> (separator: UInt8, length: Int)? {
-    guard bytes.starts(with: "sep=".utf8), bytes.count > 5 else { return nil }
-    if bytes[5] == 0x0A { return (bytes[4], 6) }
-    return bytes[5] == 0x0D ? (bytes[4], bytes.count > 6 && bytes[6] == 0x0A ? 7 : 6) : nil
-  }
-
-  private static func firstRecord(_ scanner: inout CSVScanner) -> CSVRecord? {
-    while let record = scanner.next() {
-      if !record.isBlank { return record }
-    }
-    return nil
+    return Reading(table, problems: decoded.problems + opening.problems + opening.scanner.problems)
   }
 
   /// Takes the column names, making each unique.
@@ -94,7 +70,7 @@ package struct CSVTable: Equatable, Sendable {
   }
 
   /// Keeps a record of the right width, cut of empty values past the header; tells why another is left out.
-  private mutating func keep(_ record: CSVRecord, _ scanner: inout CSVScanner) {
+  mutating func keep(_ record: CSVRecord, _ scanner: inout CSVScanner) {
     let found = record.fields.count
     guard found >= header.count else {
       unreadCount += 1

@@ -17,8 +17,20 @@ enum ColumnGuess {
     var distinct: [String] = []
     var seen: Set<String> = []
     for value in values where !isBlank(value) && seen.insert(value).inserted { distinct.append(value) }
+    return column(named: name, label, values, distinct, given: values.count { !isBlank($0) })
+  }
+
+  /// The same of a column whose distinct values are known, with how many cases gave each: its cases are the values, one each.
+  static func column(named name: String, values: [String], counts: [Int]) -> Column {
+    let given = zip(values, counts).filter { !isBlank($0.0) }
+    return column(named: name, nil, values, given.map(\.0), given: given.reduce(0) { $0 + $1.1 })
+  }
+
+  private static func column(
+    named name: String, _ label: Label?, _ values: [String], _ distinct: [String], given: Int
+  ) -> Column {
     var variable = Variable(name: name, label: label ?? Label(), kind: .text)
-    let neverTwice = distinct.count > 2 && distinct.count == values.count { !isBlank($0) }
+    let neverTwice = distinct.count > 2 && distinct.count == given
     let answer = answering(distinct, neverTwice: neverTwice, &variable)
     var known: [String: Answer] = [:]
     for value in distinct { known[value] = answer(value) }
@@ -68,7 +80,7 @@ enum ColumnGuess {
     return decimals.contains { $0 != 3 } ? comma : UInt8(ascii: ".")
   }
 
-  private static func number(_ mark: UInt8) -> (String) -> Double? {
+  static func number(_ mark: UInt8) -> (String) -> Double? {
     { text in
       let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
       let isCode = digits.count > 1 && digits.first == 0x30 && digits.dropFirst().first != mark

@@ -23,6 +23,22 @@ struct FaultLog {
 
   var isEmpty: Bool { entries.isEmpty }
 
+  /// Adds the faults of a piece of the file that starts at `offset`, its text decoded; offsets are then those of the file.
+  mutating func add(_ other: FaultLog, text: DecodedText, offset: Int) {
+    let entries = other.entries.sorted { $0.offset < $1.offset }
+    for (entry, place) in zip(entries, text.fileOffsets(entries.map(\.offset))) {
+      var entry = entry
+      entry.offset = place + offset
+      note(entry)
+    }
+    for (sort, entry) in other.further.sorted(by: { $0.value.offset < $1.value.offset }) {
+      var entry = entry
+      entry.offset = text.fileOffsets([entry.offset])[0] + offset
+      if further[sort] == nil { further[sort] = entry }
+      counts[sort, default: 0] += other.counts[sort, default: 0] - Self.limit
+    }
+  }
+
   mutating func note(_ entry: Entry) {
     let sort = entry.fault.sort
     let count = counts[sort, default: 0] + 1
@@ -33,7 +49,9 @@ struct FaultLog {
 
   /// The problems in the order of the file; each message ends with the record and the byte of the file (from
   /// 1), where offsets tell it.
-  func problems(in file: String, _ text: DecodedText, tellsBytes: Bool) -> [Problem] {
+  ///
+  /// - Parameter fileOffsets: gives where bytes of the text stood in the file, from 0, for ascending offsets.
+  func problems(in file: String, _ fileOffsets: (([Int]) -> [Int])?) -> [Problem] {
     var told = entries
     for sort in CSVFault.Sort.allCases {
       guard var entry = further[sort], let count = counts[sort] else { continue }
@@ -41,9 +59,10 @@ struct FaultLog {
       told.append(entry)
     }
     told.sort { ($0.offset, $0.line) < ($1.offset, $1.line) }
-    return zip(told, text.fileOffsets(told.map(\.offset))).map { entry, offset in
+    let offsets = told.map(\.offset)
+    return zip(told, fileOffsets?(offsets) ?? offsets).map { entry, offset in
       var problem = entry.fault.problem(at: Place(file, line: entry.line, column: entry.column))
-      if tellsBytes { problem.message += " (enregistrement \(entry.record), octet \(offset + 1))" }
+      if fileOffsets != nil { problem.message += " (enregistrement \(entry.record), octet \(offset + 1))" }
       return problem
     }
   }

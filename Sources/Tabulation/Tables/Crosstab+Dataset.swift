@@ -23,6 +23,16 @@ extension Crosstab {
     }
   }
 
+  /// The table of cases counted beforehand.
+  package init(_ pairs: TalliedPairs) {
+    let (rowCoding, columnCoding) = (LevelCoding(pairs.rows), LevelCoding(pairs.columns))
+    self.init(unit: pairs.unit, rows: rowCoding.variable, columns: columnCoding.variable)
+    selectedCount = pairs.caseCount
+    for pair in pairs.entries(rowCoding, columnCoding) {
+      add(pair.cell.count, rowCoding.entries[pair.row], columnCoding.entries[pair.column])
+    }
+  }
+
   private mutating func add(_ cases: Int, _ row: LevelCoding.Entry, _ column: LevelCoding.Entry) {
     if case .absent(let absence) = row { rowMissing.add(cases, for: absence) }
     if case .absent(let absence) = column { columnMissing.add(cases, for: absence) }

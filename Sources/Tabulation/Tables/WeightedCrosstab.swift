@@ -30,16 +30,42 @@ package struct WeightedCrosstab: Hashable, Sendable {
     let weights = try CaseWeights(of: dataset, weight: design.weight, whole)
     let selection = whole.weighted(by: weights)
     let units = try SampleUnits(of: dataset, design, selection)
-    self.design = design
-    crosstab = Crosstab(unit: dataset.unit, rowCoding, columnCoding, selection)
-    let none = Array(repeating: WeightSum(), count: columnCoding.variable.levels.count)
-    cells = Array(repeating: none, count: rowCoding.variable.levels.count)
-    rowTotals = Array(repeating: WeightSum(), count: cells.count)
-    (columnTotals, respondingByColumn, base, responding) = (none, none, WeightSum(), WeightSum())
-    (weightMissing, weightNotPositive) = (weights.missing, weights.notPositive)
-    totals = .failure(Undefined(.multipleResponse))
+    self.init(
+      design: design, Crosstab(unit: dataset.unit, rowCoding, columnCoding, selection), weights.missing,
+      weights.notPositive)
     add(rowCoding, columnCoding, selection, weights)
     totals = designTotals(rowCoding, columnCoding, weights, units)
+  }
+
+  /// The table of cases counted beforehand, drawn one by one with the weight `weight`.
+  ///
+  /// - Parameter missing: cases without a weight; `notPositive`: with a weight of zero or less. Neither is in `pairs`.
+  package init(_ pairs: TalliedPairs, weight: String, missing: Int, notPositive: Int) {
+    let (rowCoding, columnCoding) = (LevelCoding(pairs.rows), LevelCoding(pairs.columns))
+    self.init(design: SampleDesign(weight: weight), Crosstab(pairs), missing, notPositive)
+    for pair in pairs.entries(rowCoding, columnCoding) {
+      add(pair.cell.weights, rowCoding.entries[pair.row], columnCoding.entries[pair.column])
+    }
+    let (crosstab, cells) = (crosstab, cells)
+    totals = Result { () throws(Undefined) in
+      let table = try TestedTable(crosstab)
+      let kept = table.rows.flatMap { row in
+        table.columns.map { PairTally.Cell(count: crosstab.counts[row][$0], weights: cells[row][$0]) }
+      }
+      return try DesignTotals(kept, groups: table.columns.count, caseCount: pairs.caseCount)
+    }
+  }
+
+  /// A table of these counts, its sums still to be added.
+  private init(design: SampleDesign, _ crosstab: Crosstab, _ missing: Int, _ notPositive: Int) {
+    self.design = design
+    self.crosstab = crosstab
+    let none = Array(repeating: WeightSum(), count: crosstab.columns.levels.count)
+    cells = Array(repeating: none, count: crosstab.rows.levels.count)
+    rowTotals = Array(repeating: WeightSum(), count: cells.count)
+    (columnTotals, respondingByColumn, base, responding) = (none, none, WeightSum(), WeightSum())
+    (weightMissing, weightNotPositive) = (missing, notPositive)
+    totals = .failure(Undefined(.multipleResponse))
   }
 
   /// The weighted share at a cell, 0 to 1, of its row, its column or the base; `nil` over nobody.

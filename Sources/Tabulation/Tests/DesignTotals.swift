@@ -20,6 +20,13 @@ package struct DesignTotals: Hashable, Sendable {
     package var degrees: Int
   }
 
+  init(sums: [Double], domain: Part, valid: Part, groupDegrees: [Int]) {
+    self.sums = sums
+    self.domain = domain
+    self.valid = valid
+    self.groupDegrees = groupDegrees
+  }
+
   /// Cell `c` is in the group `c % groups`.
   init(
     _ cellOfCase: [Int?], cells: Int, groups: Int, weights: [Double], _ units: SampleUnits

@@ -38,6 +38,9 @@ extension Croiser {
       .init(name: "--strates", value: "V", text: "Les strates du plan de sondage."),
       .init(name: "--grappes", value: "V", text: "Ses grappes, numérotées dans leur strate."),
       .init(name: "--fpc", value: "V", text: "Combien d’unités la strate compte dans la population."),
+      .init(
+        name: "--deux-a-deux",
+        text: "La première variable de LIGNES par la première de COLONNES, la deuxième par la deuxième, etc."),
       .init(name: "--non-reponses", text: "Compte les absences de réponse, une modalité par raison."),
       .init(name: "--format", value: "NOM", text: "texte (par défaut), csv, json ou md."),
       .init(name: "--sortie", value: "FICHIER", text: "Écrit dans un fichier plutôt qu’à l’écran."),

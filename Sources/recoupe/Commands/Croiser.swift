@@ -25,6 +25,7 @@ struct Croiser: Command {
   @Option var grappes: String?
   @Option var fpc: String?
   @Flag var nonReponses = false
+  @Flag var deuxADeux = false
   @Option var format = "texte"
   @Option var sortie: String?
   @Flag var csvBrut = false
@@ -33,6 +34,12 @@ struct Croiser: Command {
     let format = try OutputFormat(self.format, among: OutputFormat.allCases)
     let options = try crossingOptions()
     try checkSources()
+    if let streamed = try streamed(options) {
+      ProblemList(streamed.problems).print(on: terminal)
+      guard !streamed.problems.contains(where: { $0.severity == .blocking }) else { return .studyProblems }
+      try WrittenOutput(path: sortie).write(text(streamed.tables, format, terminal.width), on: terminal)
+      return .done
+    }
     guard let sources = try donnees.map({ try export($0, terminal) }) ?? study(terminal) else {
       return .studyProblems
     }
@@ -47,6 +54,13 @@ struct Croiser: Command {
     }
     try WrittenOutput(path: sortie).write(text, on: terminal)
     return .done
+  }
+
+  /// The tables of a large export counted while it is read; `nil` where it is to be read whole.
+  private func streamed(_ options: CrossingOptions) throws -> StreamedCrossing? {
+    guard let donnees, structure == nil, let lignes, let colonnes else { return nil }
+    return try StreamedCrossing(
+      NamedFile(path: donnees), declared: try dialecte.declared(), rows: lignes, columns: colonnes, options: options)
   }
 
   /// The sources of one export, or `nil` when it cannot be read; problems are told.
@@ -120,6 +134,7 @@ extension Croiser {
     options.ordinals = ordinales.flatMap { $0.split(separator: ",").map(String.init) }
     options.design = SampleDesign(weight: poids, strata: strates, clusters: grappes, population: fpc)
     options.multiplicity = effectifs
+    options.isPaired = deuxADeux
     return options
   }
 

@@ -9,20 +9,14 @@ struct Crossing {
 
   /// A table for each row variable, or for each pair.
   func tables(rows: String, columns: String?) throws -> [CrossedTable] {
-    let columns = try columns.map(names)
-    return try names(rows).flatMap { row in
-      try columns?.map { try table(row, by: $0) } ?? [try table(row, by: nil)]
-    }
+    guard let columns else { return try names(rows).map { try table($0, by: nil) } }
+    return try options.pairs(try names(rows), try names(columns)).map { try table($0.row, by: $0.column) }
   }
 
   /// `A,B` is two names, unless a variable is called that.
   private func names(_ text: String) throws -> [String] {
     if sources.contains(where: { $0.variable(text) != nil }) { return [text] }
-    let names = text.split(separator: ",").map(String.init)
-    guard !names.isEmpty else {
-      throw UsageError(message: "un nom de variable est vide", remedy: "« recoupe croiser » seul les liste")
-    }
-    return names
+    return try CrossingOptions.names(text)
   }
 
   private func table(_ rows: String, by columns: String?) throws -> CrossedTable {

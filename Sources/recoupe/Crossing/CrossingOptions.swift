@@ -32,12 +32,42 @@ struct CrossingOptions {
   /// The variable that says how many cases a row stands for.
   var multiplicity: String?
 
+  /// The first row variable is crossed with the first column variable, the second with the second, and so on.
+  var isPaired = false
+
+  /// Pairs of variables are counted as they are, but for a weight: what can be done while a file is read.
+  var isPlainCount: Bool {
+    filter == nil && orders.isEmpty && ordinals.isEmpty && !countsAbsences && multiplicity == nil
+      && design == SampleDesign(weight: design.weight)
+  }
+
   /// Every variable named by an option.
   var variables: [String] { counted + orders.map(\.variable) + ordinals }
 
   /// The variables a count needs beside those of the table: a source must have them.
   var counted: [String] {
     [filter?.variable, design.weight, design.strata, design.clusters, design.population, multiplicity].compactMap { $0 }
+  }
+
+  /// The variables typed as `A,B`.
+  static func names(_ text: String) throws -> [String] {
+    let names = text.split(separator: ",").map(String.init)
+    guard !names.isEmpty else {
+      throw UsageError(message: "un nom de variable est vide", remedy: "« recoupe croiser » seul les liste")
+    }
+    return names
+  }
+
+  /// The crossings of some row variables and some column variables, in the order of their tables.
+  func pairs(_ rows: [String], _ columns: [String]) throws -> [(row: String, column: String)] {
+    guard isPaired else { return rows.flatMap { row in columns.map { (row, $0) } } }
+    guard rows.count == columns.count else {
+      throw UsageError(
+        message:
+          "--deux-a-deux a \(rows.count) variables en lignes et \(columns.count) en colonnes ; autant sont attendues",
+        remedy: "nommer une variable en colonnes pour chacune en lignes, ou retirer --deux-a-deux")
+    }
+    return zip(rows, columns).map { ($0, $1) }
   }
 
   /// The same with each variable under its name in a source; those of other sources stay as typed.

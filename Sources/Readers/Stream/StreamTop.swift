@@ -1,0 +1,38 @@
+import Diagnostics
+import Survey
+
+/// The top of a file, from which a stream knows how to read the rest.
+struct StreamTop {
+  /// The header, records none.
+  private(set) var table: CSVTable
+  let separator: UInt8
+  /// Where the first record after the header starts, and how many lines stand before it.
+  private(set) var firstRecord: Int
+  private(set) var lines: Int
+  private(set) var problems: [Problem]
+
+  /// `nil` where the file is not UTF-8, has one column, a header longer than what is looked at, or a tool of its own.
+  init?(
+    _ source: ByteSource, _ declared: DeclaredDialect, _ neighbours: [NeighbourFile], lookedAt: Int
+  ) throws(ByteSource.Unreadable) {
+    var file = SourceFile(name: source.name, bytes: try source.bytes(at: 0, upTo: lookedAt))
+    guard source.count > file.bytes.count else { return nil }
+    // The bytes looked at may end inside a character.
+    while let last = file.bytes.last, last >= 0x80 { file.bytes.removeLast() }
+    file.declared = declared
+    let text = DecodedText.decoding(file)
+    guard text.value.encoding == .utf8, !Workbook.isWorkbook(file),
+      SurveyReader.read(data: file, neighbours: neighbours).value?.description.tool == "CSV"
+    else { return nil }
+    let opening = CSVOpening(text.value, of: file)
+    guard let table = opening.table, let separator = table.dialect.separator, table.header.count > 1,
+      opening.scanner.position < text.value.bytes.count
+    else { return nil }
+    self.table = table
+    self.separator = separator
+    firstRecord = text.value.fileOffsets([opening.scanner.position])[0]
+    let last = opening.scanner.line - 1
+    lines = last
+    problems = text.problems.filter { $0.place.line ?? 1 <= last } + opening.problems
+  }
+}
