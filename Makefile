@@ -1,13 +1,16 @@
 # make        installs what is missing, builds a release, makes the shipped study into out/
 # make test   installs what is missing, builds and runs all tests
 # make bench  times recoupe and other programs on data made for it, in alternation: see docs/performance.md
-# make pages  prints and checks every HTML page of out/diffusion; make test ends with it
+# make pages  prints and checks every HTML page of out/ and of the study completed; make test ends with it
+# make paquet one archive with the tool and its libraries, tried in an empty root
 # make lint   the formatter's checks; the walls are checked by make test
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
+# The libraries of the archive lie beside the tool, in lib/; elsewhere the system's are found.
+RELEASE_FLAGS := --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/lib' -Xlinker --disable-new-dtags
 RECOUPE := .build/release/recoupe
 
-.PHONY: all setup build test bench pages lint clean
+.PHONY: all setup build test bench pages paquet lint clean
 
 all: build
 	$(RECOUPE) produire corpus --sortie out
@@ -16,7 +19,7 @@ setup:
 	@scripts/installer-dependances
 
 build: setup
-	swift build -c release --static-swift-stdlib --product recoupe
+	swift build -c release $(RELEASE_FLAGS) --product recoupe
 
 test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
@@ -28,6 +31,9 @@ bench: build
 
 pages:
 	@scripts/verifier-pages
+
+paquet: build
+	@scripts/faire-paquet
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests

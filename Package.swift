@@ -97,6 +97,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Diagnostics", "Survey", "Readers", "Reporting", "recoupe"],
+      exclude: ["Complet"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

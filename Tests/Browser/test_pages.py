@@ -26,6 +26,8 @@ CASES = {
         broken(TABLE, WIDE_TABLE).replace(".defile { overflow: visible; }", "").replace("table-layout: fixed", "table-layout: auto").replace("overflow-wrap: anywhere", "overflow-wrap: normal"),
         {("coupé", "div.defile:nth-of-type(1)"), ("perdu", "table 1, tr"), ("perdu", "table 1, thead tr"), ("perdu", "caption#legende"), ("marges", "feuille 1")},
     ),
+    "un papier d’un autre format": (SHEET, broken("size: 210mm 297mm", "size: 216mm 279mm"), {("papier", "feuille 1")}),
+    "un livret dont un verso manque": ("livret.html", styled("h1 { break-after: page }"), {("pages", "page")}),
     "une image sans texte": (SHEET, broken('alt="Un trait gris" ', ""), {("image-alt", "img"), ("html", "")}),
     "une page sans langue": (SHEET, broken(' lang="fr"', ""), {("html-has-lang", "html"), ("langue", "html")}),
     "une page sans titre": (

@@ -43,13 +43,15 @@ class Budgets(unittest.TestCase):
             ("atelier-A1-cartes.html", 3, False),
             ("atelier-A1-cartes.html", 4, True),
             ("atelier-A1-porte.html", 2, False),
+            ("livret.html", 12, True),
+            ("livret.html", 11, False),
             ("atelier-A1-evaluation.html", 1, True),
             ("atelier-A1-fiche-grands-caracteres.html", 6, True),
             ("atelier-A1-fiche-grands-caracteres.html", 7, False),
         ]:
             with self.subTest(name=name, pages=pages):
                 self.assertEqual(budget_for(Path(name)).allows(pages), allowed)
-        self.assertIsNone(budget_for(Path("ateliers/livret.html")))
+        self.assertIsNone(budget_for(Path("synthese.html")))
 
 
 class Typography(unittest.TestCase):

@@ -16,11 +16,12 @@ struct Run {
   var written: String
 
   /// Runs the tool in a folder and waits for it.
-  init(_ arguments: [String], in folder: URL) throws {
+  init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = Self.tool
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, given in given }
     let streams = ["sortie", "erreurs"].map { folder.appending(path: ".\($0)-\(UUID().uuidString)") }
     for stream in streams { try Data().write(to: stream) }
     let handles = try streams.map { try FileHandle(forWritingTo: $0) }

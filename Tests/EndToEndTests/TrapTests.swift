@@ -39,24 +39,24 @@ struct TrapTests {
     Trap(
       "a paragraph on a risk stands twice", .init(old: chapter, new: chapter + "\n" + risk),
       says:
-        "textes/synthese.md:293: ce paragraphe répète celui de textes/synthese.md:287 ; une chose n’est dite qu’une fois ; retirer l’un des deux"
+        "textes/synthese.md:‹2 Le manque de cadre légal**›: ce paragraphe répète celui de textes/synthese.md:‹Le manque de cadre légal**› ; une chose n’est dite qu’une fois ; retirer l’un des deux"
     ),
     Trap(
       "a paragraph comes back, nearly",
       .init(old: chapter, new: chapter + "\n" + risk.replacing("On avance à coups", with: "Et l’on avance à coups")),
       says:
-        "textes/synthese.md:293: ce paragraphe redit presque mot pour mot celui de textes/synthese.md:287 ; une chose n’est dite qu’une fois ; retirer l’un des deux, ou n’y garder que ce qui est neuf"
+        "textes/synthese.md:‹Et l’on avance à coups›: ce paragraphe redit presque mot pour mot celui de textes/synthese.md:‹Le manque de cadre légal**› ; une chose n’est dite qu’une fois ; retirer l’un des deux, ou n’y garder que ce qui est neuf"
     ),
     Trap(
       "headings jump a level", .init(old: "## Les risques\n", new: "## Les risques\n\n#### En bref\n"),
       says:
-        "textes/synthese.md:267:1: le titre est de niveau 4 sous un titre de niveau 2 ; le niveau 3 est attendu ; retirer un « # »"
+        "textes/synthese.md:‹#### En bref›:1: le titre est de niveau 4 sous un titre de niveau 2 ; le niveau 3 est attendu ; retirer un « # »"
     ),
     Trap(
       "« économies d’échelles »",
       .init(old: "pour réaliser des économies d’échelle.", new: "pour réaliser des économies d’échelles."),
       says:
-        "textes/synthese.md:347:289: « économies d’échelles » ; l’étude écrit « économies d’échelle » ; écrire « économies d’échelle »"
+        "textes/synthese.md:‹«économies d’échelles»›: « économies d’échelles » ; l’étude écrit « économies d’échelle » ; écrire « économies d’échelle »"
     ),
     Trap(
       "« 12ème »", .init(file: "ateliers.csv", old: floorOfA4, new: "Salle Rokkan;12ème;"),
@@ -66,44 +66,44 @@ struct TrapTests {
       .init(
         old: "Le Crebis étudie les inégalités sociales à Bruxelles.",
         new: "Crée par deux ASBL, le Crebis étudie les inégalités sociales à Bruxelles."),
-      says: "textes/synthese.md:27:1: « Crée par » ; l’usage est « Créé par » ; écrire « Créé par »"),
+      says: "textes/synthese.md:‹«Crée par»›: « Crée par » ; l’usage est « Créé par » ; écrire « Créé par »"),
     Trap(
       "a title in the plural here, in the singular there",
       .init(
         file: "programme.csv", old: "5;;Table-ronde et échanges;;",
         new: "5;;Table-ronde et échanges;Coin des accessibilités et réponses aux besoins des usagers;"),
       says:
-        "programme.csv:7:11: « accessibilités et réponses aux besoins des usagers » ; l’étude écrit « Accessibilité et réponses aux besoins des usagers » ; écrire « Accessibilité et réponses aux besoins des usagers »"
+        "programme.csv:7:10: « accessibilités et réponses aux besoins des usagers » ; l’étude écrit « Accessibilité et réponses aux besoins des usagers » ; écrire « Accessibilité et réponses aux besoins des usagers »"
     ),
     Trap(
       "« centre de ressource »",
       .init(
         old: "Un centre de ressources et un guide aideraient.", new: "Un centre de ressource et un guide aideraient."),
       says:
-        "textes/synthese.md:381:74: « centre de ressource » ; l’étude écrit « centre de ressources » ; écrire « centre de ressources »"
+        "textes/synthese.md:‹«centre de ressource et»›: « centre de ressource » ; l’étude écrit « centre de ressources » ; écrire « centre de ressources »"
     ),
     Trap(
       "an accent that moves",
       .init(old: "D’autres choisissent une faîtière,", new: "D’autres choisissent une faitière,"),
-      says: "textes/synthese.md:141:148: « faitière » ; l’étude écrit « faîtière » ; écrire « faîtière »"),
+      says: "textes/synthese.md:‹«faitière»›: « faitière » ; l’étude écrit « faîtière » ; écrire « faîtière »"),
     Trap(
       "a letter that is not doubled",
       .init(old: "pour se professionnaliser et, parfois,", new: "pour se professionaliser et, parfois,"),
       says:
-        "textes/synthese.md:347:240: « professionaliser » ; les textes écrivent d’ordinaire « professionnalisation », à une lettre doublée près ; vérifier l’orthographe"
+        "textes/synthese.md:‹«professionaliser»›: « professionaliser » ; les textes écrivent d’ordinaire « professionnalisation », à une lettre doublée près ; vérifier l’orthographe"
     ),
     Trap(
       "another word for what the glossary names",
       .init(
         file: "glossaire.csv", old: glossary,
         new: "terme;definition;ateliers;variantes\nguide;Document qui accompagne qui se lance.;;vade-mecum\n"),
-      says: "textes/synthese.md:341:404: « vade-mecum » ; glossaire.csv écrit « guide » ; écrire « guide »"),
+      says: "textes/synthese.md:‹«vade-mecum»›: « vade-mecum » ; glossaire.csv écrit « guide » ; écrire « guide »"),
     Trap(
       "a code said less present where the data say absent",
       .init(
         old: purposes, new: "Les logiques solidariste et autonomiste sont également moins présentes. " + purposes),
       says:
-        "textes/synthese.md:121:29: « Logique autonomiste » est dit « moins fréquent » ; les données disent « absent » ; écrire {{logique.autonomiste:mot}}, qui suit les données, ou le mettre sous {{si}}"
+        "textes/synthese.md:‹«autonomiste sont»›: « Logique autonomiste » est dit « moins fréquent » ; les données disent « absent » ; écrire {{logique.autonomiste:mot}}, qui suit les données, ou le mettre sous {{si}}"
     ),
     Trap(
       "a code absent in one text and less present in another",
@@ -113,25 +113,25 @@ struct TrapTests {
         old: "Une organisation, une voix : à partir de quel écart d’apport la règle devient-elle difficile à tenir ?",
         new: "La logique autonomiste est moins présente : pourquoi ?"),
       says:
-        "ateliers.csv:5:4: « Logique autonomiste » est dit « moins fréquent » ; textes/synthese.md:121:4 dit « absent », et les données disent « absent » ; écrire {{logique.autonomiste:mot}}, qui suit les données, ou le mettre sous {{si}}"
+        "ateliers.csv:5:4: « Logique autonomiste » est dit « moins fréquent » ; textes/synthese.md:‹«logique autonomiste est absente»› dit « absent », et les données disent « absent » ; écrire {{logique.autonomiste:mot}}, qui suit les données, ou le mettre sous {{si}}"
     ),
     Trap(
       "principles of governance that are three or four",
       .init(old: "### Quatre principes de gouvernance", new: "### Trois principes de gouvernance"),
       says:
-        "textes/synthese.md:316:5: « Trois principes de gouvernance » ; la grille en a 4 (gouvernance) ; corriger le nombre, ou la grille"
+        "textes/synthese.md:‹«Trois principes»›: « Trois principes de gouvernance » ; la grille en a 4 (gouvernance) ; corriger le nombre, ou la grille"
     ),
     Trap(
       "a figure in one document only",
       .init(old: spending, new: "L’économie éventuelle, 7,5 % selon certains, vient après la dépense."),
       says:
-        "textes/synthese.md:299: « 7,5 % » n’est que dans ce texte, écrit à la main ; un chiffre de l’étude est attendu dans la synthèse et dans les fiches ; le déclarer dans « publies » de etude.yaml avec sa source, et écrire {{publie.…}}"
+        "textes/synthese.md:‹L’économie éventuelle›: « 7,5 % » n’est que dans ce texte, écrit à la main ; un chiffre de l’étude est attendu dans la synthèse et dans les fiches ; le déclarer dans « publies » de etude.yaml avec sa source, et écrire {{publie.…}}"
     ),
     Trap(
       "a published figure typed by hand",
       .init(old: spending, new: "L’économie éventuelle, jusqu’à 35 %, vient après la dépense."),
       says:
-        "textes/synthese.md:299: « 35 % » est écrit à la main ; c’est le chiffre publié « publie.assurances.max », qu’une correction changerait partout ailleurs ; écrire {{publie.assurances.max}}"
+        "textes/synthese.md:‹L’économie éventuelle›: « 35 % » est écrit à la main ; c’est le chiffre publié « publie.assurances.max », qu’une correction changerait partout ailleurs ; écrire {{publie.assurances.max}}"
     ),
     Trap(
       "a sheet's figure that the report does not give",
@@ -144,18 +144,18 @@ struct TrapTests {
     Trap(
       "a source cited and not listed", .init(old: "[@bruxeo2021]", new: "(Bruxeo, 2022)"),
       says:
-        "textes/synthese.md:17: « Bruxeo (2022) » est cité et n’est pas dans bibliographie.yaml ; chaque source citée y est attendue ; l’ajouter à bibliographie.yaml, et citer par [@identifiant]"
+        "textes/synthese.md:‹(Bruxeo, 202›: « Bruxeo (2022) » est cité et n’est pas dans bibliographie.yaml ; chaque source citée y est attendue ; l’ajouter à bibliographie.yaml, et citer par [@identifiant]"
     ),
     Trap(
       "a source cited in a note and not listed",
       .init(old: "[^2]: Un accueil", new: "[^2]: Observatoire de la santé, Baromètre social, 2019. Un accueil"),
       says:
-        "textes/synthese.md:125: « Observatoire de la santé (2019) » est cité et n’est pas dans bibliographie.yaml ; chaque source citée y est attendue ; l’ajouter à bibliographie.yaml, et citer par [@identifiant]"
+        "textes/synthese.md:‹[^2]: Observatoire›: « Observatoire de la santé (2019) » est cité et n’est pas dans bibliographie.yaml ; chaque source citée y est attendue ; l’ajouter à bibliographie.yaml, et citer par [@identifiant]"
     ),
     Trap(
       "a listed source cited by hand", .init(old: "[@bruxeo2021]", new: "(Bruxeo, 2021)"),
       says:
-        "textes/synthese.md:17: « Bruxeo (2021) » est cité à la main ; sa référence est « bruxeo2021 » ; écrire [@bruxeo2021] : la citation et la liste iront ensemble"
+        "textes/synthese.md:‹(Bruxeo, 202›: « Bruxeo (2021) » est cité à la main ; sa référence est « bruxeo2021 » ; écrire [@bruxeo2021] : la citation et la liste iront ensemble"
     ),
     Trap(
       "sources listed and never cited",
@@ -191,7 +191,7 @@ struct TrapTests {
     Trap(
       "a risk missing from the risk chapter", .init(old: risk + "\n", new: ""), .init(old: riskQuote, new: ""),
       says:
-        "textes/synthese.md:265: la partie « Les risques » ne nomme pas « Manque de cadre légal », que la grille range sous « Risques » ; en parler dans cette partie, par exemple avec {{risque.cadre-legal}}"
+        "textes/synthese.md:‹## Les risques›: la partie « Les risques » ne nomme pas « Manque de cadre légal », que la grille range sous « Risques » ; en parler dans cette partie, par exemple avec {{risque.cadre-legal}}"
     ),
     Trap(
       "a risk told among the forms", .init(old: risk + "\n", new: ""), .init(old: riskQuote, new: ""),
@@ -199,7 +199,7 @@ struct TrapTests {
         old: "Aucune forme juridique n’est exigée.",
         new: "Le manque de cadre légal pèse. Aucune forme juridique n’est exigée."),
       says:
-        "textes/synthese.md:265: la partie « Les risques » ne nomme pas « Manque de cadre légal », que la grille range sous « Risques » ; il n’en est question qu’ailleurs (textes/synthese.md:141) ; en parler dans cette partie, par exemple avec {{risque.cadre-legal}}"
+        "textes/synthese.md:‹## Les risques›: la partie « Les risques » ne nomme pas « Manque de cadre légal », que la grille range sous « Risques » ; il n’en est question qu’ailleurs (textes/synthese.md:‹Le manque de cadre légal pèse›) ; en parler dans cette partie, par exemple avec {{risque.cadre-legal}}"
     ),
     Trap(
       "a term explained for nobody",
@@ -210,17 +210,31 @@ struct TrapTests {
   ]
 
   /// What is said of the study as it is shipped.
-  private static let shipped = Result { Set(try verified([])) }
+  private static let shipped = Result { Set(try verified([]).said) }
 
-  private static func verified(_ edits: [Trap.Edit]) throws -> [String] {
+  private static func verified(_ edits: [Trap.Edit]) throws -> (said: [String], report: String) {
     let folder = try WorkFolder.corpus()
     for edit in edits { try folder.replace(in: edit.file, edit.old, by: edit.new) }
-    return try Run(["verifier", "etude"], in: folder.url).problems
+    return (try Run(["verifier", "etude"], in: folder.url).problems, try folder.read("etude/textes/synthese.md"))
+  }
+
+  /// A message with its places in the report: ‹words› is the line they stand on, ‹2 words› that of their second time, and
+  /// ‹«words»› line and column.
+  private static func placed(_ message: String, in report: String) -> String {
+    message.replacing(/‹(2 )?(«)?([^›»]+)»?›/) { match in
+      let found = report.ranges(of: match.output.3)
+      guard let range = match.output.1 == nil ? found.first : found.dropFirst().first else { return "nulle part" }
+      let before = report[..<range.lowerBound]
+      let line = before.count { $0 == "\n" } + 1
+      let column = (before.split(separator: "\n", omittingEmptySubsequences: false).last?.count ?? 0) + 1
+      return match.output.2 == nil ? "\(line)" : "\(line):\(column)"
+    }
   }
 
   @Test(arguments: traps) func `a planted slip is found, at its place`(_ trap: Trap) throws {
     let known = try Self.shipped.get()
-    #expect(try Self.verified(trap.edits).filter { !known.contains($0) } == trap.said.map { "avertissement : " + $0 })
+    let (said, report) = try Self.verified(trap.edits)
+    #expect(said.filter { !known.contains($0) } == trap.said.map { "avertissement : " + Self.placed($0, in: report) })
   }
 
   @Test func `of the shipped study, only what its day still needs is said`() throws {

@@ -53,7 +53,7 @@ struct WrittenDocument {
     let tables: [(file: String, cells: [(line: Int, text: String)])] = [
       ("ateliers.csv", workshops), ("programme.csv", programme),
     ]
-    return study.texts.map { WrittenDocument($0) }
+    return study.texts.filter { !$0.file.hasSuffix(".nl.md") }.map { WrittenDocument($0) }
       + tables.filter { !$0.cells.isEmpty }.map { WrittenDocument(file: $0.file, cells: $0.cells) }
   }
 

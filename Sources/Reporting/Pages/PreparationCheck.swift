@@ -1,18 +1,28 @@
 package import Diagnostics
+import Document
 import Survey
 
 /// What a person still has to do before the study is final.
 package struct PreparationCheck {
-  package let problems: [Problem]
+  /// Rooms, floors, times and facilitators that nobody has given yet.
+  let missing: [Problem]
+  /// Sentences the data no longer say, and extracts that are not found word for word.
+  let toReview: [Problem]
+  /// Worth knowing, and no reason not to print.
+  private let remarks: [Problem]
 
   package init(_ results: StudyResults, _ pieces: StudyPieces) {
     let study = results.study
-    problems =
-      pieces.assertions.compactMap(\.problem) + Self.workshops(study) + Self.programme(study)
-      + Self.references(study, cited: pieces.cited) + Self.quotes(results)
-      + ConsistencyCheck(results, pieces).problems
+    missing = Self.workshops(study) + Self.programme(study)
+    toReview = pieces.assertions.filter { $0.kind == .toReview }.compactMap(\.problem) + Self.quotes(results)
+    remarks =
+      pieces.assertions.filter { $0.kind != .toReview }.compactMap(\.problem)
+      + Self.references(study, cited: pieces.cited) + ConsistencyCheck(results, pieces).problems
       + InclusiveCheck(study: study).problems
   }
+
+  /// All of it.
+  package var problems: [Problem] { missing + toReview + remarks }
 
   private static func workshops(_ study: Study) -> [Problem] {
     study.workshops.flatMap { workshop in

@@ -49,15 +49,20 @@ package struct StudyPieces {
   let wording: Wording
   let templates: [StudyText]
   let hash: String
+  /// Nothing is marked in the margin, and no page calls itself a working version.
+  let isFinal: Bool
 
   /// - Parameters:
   ///   - templates: the general texts, used where the study has none of its own (`rapport.md`, `fiche.md`).
   ///   - hash: the first digits of the data's digest, printed in every foot.
-  package init(_ results: StudyResults, _ wording: Wording, templates: [StudyText], hash: String) {
+  package init(
+    _ results: StudyResults, _ wording: Wording, templates: [StudyText], hash: String, isFinal: Bool = false
+  ) {
     self.results = results
     self.wording = wording
     self.templates = templates
     self.hash = hash
+    self.isFinal = isFinal
     let log = addReport()
     addWorkshops(avoiding: Set(log.quotes.map(\.id)))
     addDay()
@@ -93,7 +98,7 @@ package struct StudyPieces {
   private mutating func addReport() -> PrintLog {
     let log = PrintLog()
     guard let text = text("synthese.md", general: "rapport.md") else { return log }
-    let scope = DirectiveScope(results: results, wording: wording, log: log)
+    let scope = DirectiveScope(results: results, wording: wording, log: log, marksAssertions: !isFinal)
     let filled = fill(parse(text), scope)
     var piece = blank(title: study.plan.identity.title, head: study.plan.identity.title)
     piece.opening = .titlePage
@@ -133,7 +138,7 @@ package struct StudyPieces {
   func blank(title: String, head: String) -> Piece {
     let identity = study.plan.identity
     let foot = wording.text(
-      "pied",
+      isFinal ? "pied" : "pied-travail",
       [
         "titre": identity.title, "version": identity.version, "date": PrintedDate.words(identity.date, wording),
         "hash": hash,

@@ -9,6 +9,8 @@ struct Produire: Command {
   @Option var sortie: String?
   @Flag var csvBrut = false
   @Option var langue = "fr"
+  @Flag var final = false
+  @Flag var pdf = false
 
   func run(_ terminal: Terminal) throws -> ExitCode {
     guard LoadedStudy.printedLanguages.contains(langue) else {
@@ -22,23 +24,31 @@ struct Produire: Command {
     try refuseStrangers(in: target)
     let study = LoadedStudy.load(location.path, terminal, language: langue)
     guard let results = study.results else { return fail(study.problems, terminal) }
-    let output = StudyOutput(
-      results, inputs: study.inputs,
-      options: (csvBrut ? ["csv-brut"] : []) + (langue == "fr" ? [] : ["langue=\(langue)"]),
-      untranslated: study.untranslated)
+    let options =
+      (csvBrut ? ["csv-brut"] : []) + (langue == "fr" ? [] : ["langue=\(langue)"]) + (final ? ["final"] : [])
+    let output = StudyOutput(results, inputs: study.inputs, options: options, untranslated: study.untranslated)
     let problems = study.problems + output.problems
     guard !problems.contains(where: { $0.severity == .blocking }) else { return fail(problems, terminal) }
+    if final {
+      let readiness = Readiness(results, output.pieces, problems: problems, names: .none)
+      guard readiness.points.isEmpty else { return refuse(readiness, terminal) }
+    }
     terminal.progress("écriture")
     try target.replace(with: output.files)
     terminal.endProgress()
+    report(output, problems, in: target, terminal)
+    return pdf ? try print(output.pieces, from: target, terminal) : .done
+  }
+
+  /// What was read, written and left out.
+  private func report(_ output: StudyOutput, _ problems: [Problem], in target: OutputFolder, _ terminal: Terminal) {
     let list = ProblemList(problems)
     list.print(on: terminal)
     for line in RunSummary(stages: output.stages).lines { terminal.say(line) }
     let place = sortie ?? target.name
-    terminal.say(
-      "\(output.files.count) fichiers dans \(place)/ (version de travail). À ouvrir : \(place)/diffusion/index.html")
+    let version = final ? "version finale" : "version de travail"
+    terminal.say("\(output.files.count) fichiers dans \(place)/ (\(version)). À ouvrir : \(place)/diffusion/index.html")
     if !list.isEmpty { terminal.say(list.summary) }
-    return .done
   }
 
   private func refuseStrangers(in target: OutputFolder) throws {

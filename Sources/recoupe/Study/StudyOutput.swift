@@ -9,13 +9,15 @@ struct StudyOutput {
   let files: [OutputFile]
   let problems: [Problem]
   let stages: [StageCount]
+  let pieces: StudyPieces
 
   /// - Parameter untranslated: what the study still says in French, for pages in another language.
   init(_ results: StudyResults, inputs: [LoadedStudy.Input], options: [String], untranslated: [String] = []) {
     let language = results.study.language
     let wording = LoadedStudy.wording(results.study.plan.thresholds, language: language)
-    let pieces = StudyPieces(
-      results, wording, templates: LoadedStudy.templates, hash: Self.digest(of: inputs))
+    pieces = StudyPieces(
+      results, wording, templates: LoadedStudy.templates, hash: Self.digest(of: inputs),
+      isFinal: options.contains("final"))
     let tables = TableFiles(results, pieces, isRawCSV: options.contains("csv-brut"))
     let marks = RunMarks(results: results, pieces: pieces, wording: wording)
     let missing =

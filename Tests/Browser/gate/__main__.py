@@ -1,4 +1,4 @@
-"""python3 -m gate FOLDER CACHE: its own tests, then every page of FOLDER; 1 on a finding, 0 where there is none."""
+"""python3 -m gate FOLDER… CACHE: its own tests, then every page of each FOLDER; 1 on a finding, 0 where there is none."""
 
 import sys
 import time
@@ -10,21 +10,20 @@ from .run import look, trouble
 from .tools import Tools
 
 
-def main(folder, kept):
+def main(folders, kept):
     """Says on one line each what is wrong and what could not be looked at."""
-    folder = Path(folder)
     tools = Tools.found()
     if tools is None:
         return skip("chromium est introuvable")
     cache = Cache(kept, tools)
-    results = {page: cache.find(page) for page in sorted(folder.rglob("*.html"))}
+    results = {page: cache.find(page) for folder in folders for page in sorted(Path(folder).rglob("*.html"))}
     changed = [page for page, findings in results.items() if findings is None]
     if (changed or not cache.tested()) and (reason := trouble(tools)):
         return skip(f"chromium ne démarre pas : {reason}")
     if not tests_pass(cache):
         return 1
     if not results:
-        return skip(f"aucune page HTML dans « {folder} », lancer « make » d’abord")
+        return skip(f"aucune page HTML dans « {" », « ".join(folders)} », lancer « make » d’abord")
     started = time.monotonic()
     fresh, ignored = look(tools, changed) if changed else ({}, [])
     for page, findings in fresh.items():
@@ -33,7 +32,7 @@ def main(folder, kept):
             cache.keep(page, findings)
     for line in ignored:
         print(f"ignoré : {line}")
-    return report(folder, results, len(changed), time.monotonic() - started)
+    return report(results, len(changed), time.monotonic() - started)
 
 
 def skip(reason):
@@ -52,12 +51,12 @@ def tests_pass(cache):
     return passed
 
 
-def report(folder, results, looked, seconds):
+def report(results, looked, seconds):
     """One line a finding, then the count; 1 where there is any."""
     count = 0
     for page, findings in results.items():
         for finding in findings:
-            print(finding.line(page.relative_to(folder)))
+            print(finding.line(page))
             count += 1
     pages = f"{len(results)} page{'s' if len(results) > 1 else ''}, dont {looked} relue{'s' if looked > 1 else ''} en {seconds:.0f} s"
     print(f"{pages} : {count or 'aucun'} constat{'s' if count > 1 else ''}")
@@ -65,4 +64,4 @@ def report(folder, results, looked, seconds):
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:3]))
+    sys.exit(main(sys.argv[1:-1], sys.argv[-1]))

@@ -32,6 +32,9 @@ BUDGETS = {
     "porte": Budget(1, 1),
     "evaluation": Budget(1, 2),
     "fiche": Budget(2, 2),
+    "livret": Budget(2, 200, even=True),
+    "programme": Budget(1, 2),
+    "salles": Budget(1, 2),
 }
 
 

@@ -7,6 +7,7 @@ from .finding import Finding, decimal, excerpt
 from .margins import Margins
 
 SMALLEST = 7.5  # points: a note call in a table at 10 pt; anything under it is no longer read
+A4 = (210, 297)  # millimetres
 NEAR = 0.015  # the share by which the engine's rounding may move a size
 
 
@@ -15,7 +16,7 @@ def paper(path, facts, printout, font=None):
     margins = Margins.of(facts["pages"])
     stray, body = _letters(printout, margins)
     shrunk = size(facts, printout)
-    findings = length(path, printout) + shrunk + lost(facts, body) + overhang(stray)
+    findings = length(path, printout) + sheets(printout) + shrunk + lost(facts, body) + overhang(stray)
     if font:
         return [Finding(one.rule, one.element, f"{one.measure} (avec {font})") for one in findings]
     return findings + ([] if shrunk else small(printout)) + document(facts, printout) + hidden(facts)
@@ -38,6 +39,16 @@ def length(path, printout):
         return []
     last = "".join(letter.text for letter in printout.sheets[-1].letters)
     return [Finding("pages", "page", f"{pages} page{'s' if pages > 1 else ''} sur papier ; {budget} attendu ; la dernière commence par {excerpt(last, 30)}")]
+
+
+def sheets(printout):
+    """Sheets that an office printer does not have: each must be A4, upright or lying."""
+    for number, sheet in enumerate(printout.sheets, start=1):
+        sides = sorted((sheet.width / 72 * 25.4, sheet.height / 72 * 25.4))
+        if any(abs(side - wanted) > 1 for side, wanted in zip(sides, A4)):
+            measure = f"papier de {decimal(sides[0], 0)} × {decimal(sides[1], 0)} mm ; {A4[0]} × {A4[1]} mm attendus"
+            return [Finding("papier", f"feuille {number}", measure)]
+    return []
 
 
 def size(facts, printout):

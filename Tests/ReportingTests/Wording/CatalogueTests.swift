@@ -17,7 +17,7 @@ struct CatalogueTests {
       "non-posee",
       "laissee-vide", "non-atteinte", "declaree")
     + under("figure", "points-titre", "points-titre-ex-aequo", "points-jamais", "barres-titre", "paires-titre") + [
-      "oui", "non", "version", "pied", "bandeau.fiction",
+      "oui", "non", "version", "pied", "pied-travail", "bandeau.fiction",
     ]
     + under("initiatives", "titre", "base", "nom", "ecartee", "autre", "note", "source")
     + under("recommandations", "titre", "nom", "groupe", "destinataire", "demandee")
