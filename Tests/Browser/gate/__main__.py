@@ -23,7 +23,7 @@ def main(folders, kept):
     if not tests_pass(cache):
         return 1
     if not results:
-        return skip(f"aucune page HTML dans « {" », « ".join(folders)} », lancer « make » d’abord")
+        return skip(f"aucune page HTML dans {', '.join(folders)} ; lancer « make » d’abord")
     started = time.monotonic()
     fresh, ignored = look(tools, changed) if changed else ({}, [])
     for page, findings in fresh.items():
