@@ -14,9 +14,12 @@ struct TalliedPairsTests {
           return pick == codes.count ? .none(.leftEmpty) : .choice(pick)
         })
     }
-    let weights = (0..<400).map { row -> Answer in
-      row % 50 == 0 ? .none(.leftEmpty) : .number(row % 33 == 0 ? 0 : Double(row % 17) / 8 + 0.1)
+    func weight(_ row: Int) -> Answer {
+      if row % 50 == 0 { return .none(.leftEmpty) }
+      let eighths = Double(row % 17)
+      return .number(row % 33 == 0 ? 0 : eighths / 8 + 0.1)
     }
+    let weights = (0..<400).map(weight)
     return Dataset(
       unit: .answer, caseNames: (0..<400).map { "\($0)" },
       columns: [
