@@ -10,6 +10,14 @@ extension Problem {
       remedy: remedyForUnknown(name, among: known))
   }
 
+  /// A hidden cell that no set of answers was found to keep uncertain.
+  static func unproven(_ table: TableDefinition) -> Problem {
+    Problem(
+      .setAside, at: table.place.place,
+      "une case masquée du tableau « \(table.id) » n’a pu être prouvée incertaine ; une protection prouvée est attendue",
+      remedy: "retirer ce tableau, ou regrouper ses modalités (« fusions »)")
+  }
+
   /// Personal details and free words never stand in a table; `nil` for a variable that may.
   static func unprintable(_ variable: Variable, at line: SourceLine) -> Problem? {
     if variable.isPersonal {

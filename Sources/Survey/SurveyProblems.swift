@@ -9,6 +9,14 @@ extension Problem {
       remedy: remedyForUnknown(code, among: known))
   }
 
+  /// A share needs two numeric questions.
+  static func notTwoNumbers(_ definition: VariableDefinition) -> Problem {
+    Problem(
+      .blocking, at: definition.place.place,
+      "« \(definition.name) » divise « \(definition.origin) » par « \(definition.whole ?? "") » ; deux questions numériques de la même enquête sont attendues",
+      remedy: "corriger « de » ou « part_de »")
+  }
+
   /// A variable that no source has.
   package static func unknownVariable(_ name: String, at line: SourceLine, known: [String]) -> Problem {
     Problem(

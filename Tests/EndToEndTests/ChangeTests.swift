@@ -19,7 +19,7 @@ struct ChangeTests {
     return "\(cells[2])/\(cells[3])"
   }
 
-  @Test func `one organisation of another size moves the counts by size, and tips one table under its threshold`()
+  @Test func `one organisation of another size moves the counts by size, and has two levels of one table taken as one`()
     throws
   {
     let folder = try WorkFolder.corpus()
@@ -37,10 +37,10 @@ struct ChangeTests {
         "tableau.pratique-par-taille.oui.petite": "8/15 → 9/16",
         "tableau.pratique-par-taille.non.petite": "7/15 → 7/16",
         "tableau.pratique-par-taille.oui.grande": "10/10 → 9/9", "tableau.pratique-par-taille.non.grande": "0/10 → 0/9",
-        "\(energy).maitrise.petite": "9/16 → /", "\(energy).maitrise.moyenne": "8/13 → /",
-        "\(energy).maitrise.grande": "5/10 → /", "\(energy).non.petite": "7/16 → /",
-        "\(energy).non.moyenne": "5/13 → /",
-        "\(energy).non.grande": "5/10 → /",
+        "\(energy).maitrise.petite": "9/16 → 9/17", "\(energy).non.petite": "7/16 → 8/17",
+        "\(energy).maitrise.moyenne": "8/13 → /", "\(energy).maitrise.grande": "5/10 → /",
+        "\(energy).non.moyenne": "5/13 → /", "\(energy).non.grande": "5/10 → /",
+        "\(energy).maitrise.moyenne-grande": "/ → 13/22", "\(energy).non.moyenne-grande": "/ → 9/22",
       ])
   }
 
@@ -52,9 +52,16 @@ struct ChangeTests {
     #expect(kept.count == lines.count - 1)
     try folder.write("codages/claire.csv", kept.joined(separator: "\n"))
     #expect(try folder.produce().status == 0)
+    let effects = "tableau.logiques-par-effet"
     #expect(
       try changes(folder) == [
         "codages.retenus": "533/ → 532/", "logique.service": "10/16 → 9/16", "logique.service@entretien": "8/13 → 7/13",
+        "\(effects).economies.service": "0/10 → 0/9", "\(effects).non-standardisation.service": "6/10 → 5/9",
+        "\(effects).professionnalisation-metier.service": "7/10 → 6/9",
+        "\(effects).professionnalisation-support.service": "2/10 → 2/9",
+        "\(effects).service-accessibilite.service": "8/10 → 7/9",
+        "\(effects).service-continuite.service": "3/10 → 3/9", "\(effects).service-integration.service": "6/10 → 5/9",
+        "\(effects).surcout.service": "7/10 → 6/9", "tableau.logiques-par-ressource.service.materielles": "3/3 → 2/3",
       ])
     let service = "logique de service : 9 organisations sur 16"
     let page = try folder.read("out/diffusion/synthese.md").replacing("\u{A0}", with: " ")

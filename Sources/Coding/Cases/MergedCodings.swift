@@ -36,9 +36,10 @@ struct MergedCodings {
     let codes = isDetailed ? dimension.codes : dimension.codes.filter { $0.parent == nil }
     let categories =
       codes.map { Category(code: $0.id, label: $0.label) } + (isDetailed ? dimension.families : [])
-    let variable = Variable(
+    var variable = Variable(
       name: dimension.id + (isDetailed ? ".*" : "") + suffix, label: dimension.label, kind: .multiple,
       categories: categories)
+    variable.isCode = !dimension.isObservable
     let held = tally.codes(rows: selection.cases.count, modalities: modalities)
     return Column(
       variable,

@@ -98,6 +98,7 @@ extension ProtectedTable.Reason {
     case .tooFewCases: "trop peu de cas dans le tableau (protection des répondants)"
     case .tooManyHidden: "plus d’un tiers des cellules seraient masquées (protection des répondants)"
     case .notProtectable: "aucun masquage ne protège les petites cellules (protection des répondants)"
+    case .givenAway: "d’autres tableaux de l’étude donneraient ces cellules (protection des répondants)"
     }
   }
 }

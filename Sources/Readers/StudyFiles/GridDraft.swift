@@ -32,12 +32,13 @@ struct GridDraft {
     guard let fields = StudyFields(root, ["dimensions"], required: ["dimensions"], &problems) else { return }
     var names = DeclaredNames(what: "la dimension")
     for item in fields["dimensions"]?.items(&problems) ?? [] {
-      let known = ["id", "libelle", "compte", "familles", "codes"]
+      let known = ["id", "libelle", "compte", "observable", "familles", "codes"]
       guard let fields = StudyFields(item, known, required: ["id", "libelle", "codes"], &problems),
         let id = fields["id"]?.text(&problems),
         names.declare(id, at: fields["id"]?.place ?? item.place, &problems)
       else { continue }
       var dimension = Dimension(id: id, label: fields["libelle"]?.label(&problems) ?? Label(), codes: [])
+      dimension.isObservable = fields["observable"]?.yesNo(&problems) ?? false
       dimension.counted = fields["compte"]?.choices(PassageCoding.Modality.self, &problems) ?? []
       dimensions.append(dimension)
       for node in fields["familles"]?.items(&problems) ?? [] { readFamily(node, in: id) }

@@ -12,16 +12,18 @@ extension PlanReader {
   }
 
   private static func variable(_ entry: StudyNode.Entry, _ problems: inout [Problem]) -> VariableDefinition? {
-    let known = ["de", "libelle", "regroupe", "libelles", "personnel", "ordinale", "manquants"]
+    let known = ["de", "libelle", "regroupe", "libelles", "personnel", "ordinale", "manquants", "part_de"]
     guard let fields = StudyFields(entry.value, known, required: ["de"], &problems),
       let origin = fields["de"]?.text(&problems)
     else { return nil }
-    return VariableDefinition(
+    var definition = VariableDefinition(
       name: entry.key, origin: origin, label: fields["libelle"]?.label(&problems) ?? Label(),
       groups: groups(fields["regroupe"], labels: fields["libelles"], &problems),
       isPersonal: fields["personnel"]?.yesNo(&problems) ?? false,
       isOrdinal: fields["ordinale"]?.yesNo(&problems) ?? false,
       missingCodes: fields["manquants"]?.texts(&problems) ?? [], place: line(entry.place))
+    definition.whole = fields["part_de"]?.text(&problems)
+    return definition
   }
 
   /// The groups, each with its label where `libelles` gives one.
@@ -34,7 +36,7 @@ extension PlanReader {
         problems.append(
           Problem(
             .blocking, at: entry.place,
-            "« \(entry.key) » n’est pas un groupe de « regroupe » ; un de ces groupes est attendu",
+            "« \(entry.key) » n’est pas un des groupes déclarés ; un de ces groupes est attendu",
             remedy: remedyForUnknown(entry.key, among: groups.map(\.name))))
         continue
       }
@@ -60,17 +62,19 @@ extension PlanReader {
   }
 
   static func tables(_ node: StudyNode, _ problems: inout [Problem]) -> [TableDefinition] {
-    let known = ["id", "titre", "lignes", "colonnes", "unite", "source"]
+    let known = ["id", "titre", "lignes", "colonnes", "unite", "source", "fusions", "libelles"]
     var names = DeclaredNames(what: "le tableau")
     return node.items(&problems).compactMap { item in
       guard let fields = StudyFields(item, known, required: ["id", "lignes"], &problems),
         let id = fields["id"]?.text(&problems), let rows = fields["lignes"]?.text(&problems),
         names.declare(id, at: fields["id"]?.place ?? item.place, &problems)
       else { return nil }
-      return TableDefinition(
+      var definition = TableDefinition(
         id: id, title: fields["titre"]?.text(&problems) ?? "", rows: rows,
         columns: fields["colonnes"]?.text(&problems), unit: fields["unite"]?.choice(CaseUnit.self, &problems),
         source: fields["source"]?.text(&problems), place: line(item.place))
+      definition.merges = groups(fields["fusions"], labels: fields["libelles"], &problems)
+      return definition
     }
   }
 

@@ -8,10 +8,23 @@ package struct ReportTable: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     case oneWay(Frequency)
     case twoWay(ProtectedTable)
+    /// Numbers side by side, each over its own base.
+    case numbers([NumberRow], CaseUnit)
+  }
+
+  /// Levels that were taken as one so that the table can be printed.
+  package struct Merge: Hashable, Sendable {
+    package var label: String
+    package var levels: [String]
   }
 
   package var definition: TableDefinition
   package var content: Content
+  package var merges: [Merge] = []
+  /// What the audit of all tables together found of each sensitive cell.
+  package var proofs: [DisclosureLedger.Proof] = []
+  /// The coarser columns made for it, and what they were made from.
+  var made: TableMerging.Merged?
 
   package var id: String { definition.id }
 
@@ -19,6 +32,7 @@ package struct ReportTable: Equatable, Sendable {
     switch content {
     case .oneWay(let frequency): frequency.unit
     case .twoWay(let table): table.crosstab.unit
+    case .numbers(_, let unit): unit
     }
   }
 
@@ -53,21 +67,50 @@ package struct ReportTable: Equatable, Sendable {
       }
       dataset = cases.dataset
     }
-    let refused = [definition.rows, definition.columns].compactMap { $0 }.compactMap { name in
+    let refused = (definition.rowNames + [definition.columns].compactMap { $0 }).compactMap { name in
       dataset.column(named: name).flatMap { Problem.unprintable($0.variable, at: definition.place) }
     }
     guard refused.isEmpty else { return (nil, refused) }
     do throws(TabulationError) {
-      let content: Content
-      if let columns = definition.columns {
-        let crossed = try Crosstab(of: dataset, rows: definition.rows, columns: columns, kept: kept)
-        content = .twoWay(crossed.protected(threshold: thresholds.cell(for: dataset.unit)))
-      } else {
-        content = .oneWay(try Frequency(of: dataset, variable: definition.rows, kept: kept))
-      }
-      return (ReportTable(definition: definition, content: content), [])
+      return (try counted(definition, dataset, kept, thresholds.cell(for: dataset.unit), variables), [])
     } catch {
       return (nil, [error.problem(at: definition.place.place)])
+    }
+  }
+
+  private static func counted(
+    _ definition: TableDefinition, _ dataset: Dataset, _ kept: StudySources.SurveySource.Kept, _ threshold: Int,
+    _ variables: StudyVariables
+  ) throws(TabulationError) -> ReportTable {
+    if let columns = definition.columns {
+      let merged = try TableMerging(
+        dataset: dataset, definition: definition, columns: columns, kept: kept, threshold: threshold
+      ).protected()
+      return ReportTable(
+        definition: definition, content: .twoWay(merged.table), merges: merges(merged, dataset), made: merged)
+    }
+    let names = definition.rowNames
+    guard names.allSatisfy({ dataset.column(named: $0)?.variable.kind == .number }) else {
+      return ReportTable(
+        definition: definition,
+        content: .oneWay(try Frequency(of: dataset, variable: definition.rows, kept: kept)))
+    }
+    let rows = try names.map { name throws(TabulationError) in
+      NumberRow(
+        try NumberTable(of: dataset, number: name, kept: kept), threshold: threshold,
+        isBounded: variables.percentages.contains(name))
+    }
+    return ReportTable(definition: definition, content: .numbers(rows, dataset.unit))
+  }
+
+  private static func merges(_ merged: TableMerging.Merged, _ dataset: Dataset) -> [Merge] {
+    merged.merges.sorted { $0.key < $1.key }.flatMap { _, origin in
+      let categories = dataset.column(named: origin.origin)?.variable.categories ?? []
+      return origin.merges.map { merge in
+        Merge(
+          label: merge.label.text() ?? merge.code,
+          levels: categories.filter { merge.codes.contains($0.code) }.map { $0.label.text() ?? $0.code })
+      }
     }
   }
 
@@ -82,6 +125,7 @@ package struct ReportTable: Equatable, Sendable {
           label: "\(definition.title) – \(level.label.text() ?? level.code)",
           value: .count(frequency.counts[index], of: frequency.base), noun: noun)
       }
+    case .numbers: return []
     case .twoWay(let table):
       let (rows, columns) = (table.crosstab.rows, table.crosstab.columns)
       return rows.levels.indices.flatMap { row in
@@ -98,7 +142,7 @@ package struct ReportTable: Equatable, Sendable {
   }
 
   private static func part(_ code: String, of variable: TableVariable) -> String {
-    let dimension = variable.name.prefix { $0 != "." && $0 != "~" } + "."
+    let dimension = variable.name.prefix { $0 != "." && $0 != "~" && $0 != "+" } + "."
     return Slug.of(code.hasPrefix(dimension) ? String(code.dropFirst(dimension.count)) : code)
   }
 }

@@ -33,11 +33,14 @@ package struct StudyResults: Sendable {
     problems += variables.problems
     let unit = study.plan.coding.unit
     if variables.cases(unit) == nil { problems.append(.uncountableUnit(unit, at: SourceLine(file: "etude.yaml"))) }
-    let tables = study.plan.tables.compactMap { definition -> ReportTable? in
+    let alone = study.plan.tables.compactMap { definition -> ReportTable? in
       let made = ReportTable.make(definition, variables, study.plan.thresholds)
       problems += made.problems
       return made.table
     }
+    let ledger = ReportLedger(study: study, variables: variables).protecting(alone)
+    problems += ledger.problems
+    let tables = ledger.tables
     let matches = rules.matches(in: study.interviews)
     let agreement = AgreementReport(study, unit: .turn, bootstrap: nil)
     let report = RuleReport(study, matches)

@@ -9,10 +9,13 @@ package struct StudyVariables: Sendable {
   package private(set) var initiatives: CodedCases
   package private(set) var surveys: [Study.NamedSurvey]
   package private(set) var problems: [Problem] = []
+  /// Variables that are percentages of another.
+  let percentages: Set<String>
 
   private static let attributePrefix = "organisation."
 
   package init(_ study: Study) {
+    percentages = Set(study.plan.variables.filter { $0.whole != nil }.map(\.name))
     organisations = CodedCases(study, unit: .organisation)
     interviews = CodedCases(study, unit: .interview)
     initiatives = CodedCases(study, unit: .initiative)

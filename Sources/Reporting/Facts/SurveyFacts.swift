@@ -7,11 +7,14 @@ struct SurveyFacts {
   private let thresholds: Thresholds
   /// The names the study gives to variables: what it names, it means to print.
   private let declared: Set<String>
+  /// Variables that are percentages of another: no single case can make their sum.
+  private let percentages: Set<String>
 
   init(_ survey: Study.NamedSurvey, _ plan: StudyPlan) {
     self.survey = survey
     thresholds = plan.thresholds
     declared = Set(plan.variables.map(\.name))
+    percentages = Set(plan.variables.filter { $0.whole != nil }.map(\.name))
   }
 
   func facts() throws(TabulationError) -> [Fact] {
@@ -82,12 +85,15 @@ struct SurveyFacts {
     let given = Fact(
       id: "\(name).n", label: "\(label) – nombre de réponses",
       value: .count(table.overall.n, of: table.selectedCount), noun: .answer)
-    let isShown = table.overall.n >= thresholds.surveyCell
-    func value(_ number: Double?) -> Fact.Value { isShown ? number.map(Fact.Value.number) ?? .hidden : .hidden }
-    return [
-      given,
-      Fact(id: "\(name).moyenne", label: "\(label) – moyenne", value: value(table.overall.mean), noun: .number),
-      Fact(id: "\(name).mediane", label: "\(label) – médiane", value: value(table.overall.median), noun: .number),
-    ]
+    let isPercentage = percentages.contains(variable.name)
+    let summary = NumberRow(table, threshold: thresholds.surveyCell, isBounded: isPercentage).summary
+    func fact(_ key: String, _ words: String, _ number: Double?) -> Fact {
+      Fact(
+        id: "\(name).\(key)", label: "\(label) – \(words)", value: number.map(Fact.Value.number) ?? .hidden,
+        noun: isPercentage ? .percent : .number)
+    }
+    let quartiles = isPercentage ? [("q1", "premier quartile", 0), ("q3", "troisième quartile", 2)] : []
+    return [given, fact("moyenne", "moyenne", summary?.mean), fact("mediane", "médiane", summary?.median)]
+      + quartiles.map { fact($0.0, $0.1, summary?.quartiles?[$0.2]) }
   }
 }

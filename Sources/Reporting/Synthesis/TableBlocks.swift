@@ -11,6 +11,7 @@ struct TableBlocks {
     switch table.content {
     case .oneWay(let frequency): oneWay(table, frequency)
     case .twoWay(let protected): twoWay(table, protected)
+    case .numbers(let rows, let unit): NumberTableBlock(wording: wording).block(table, rows, unit, source(table))
     }
   }
 
@@ -76,8 +77,7 @@ struct TableBlocks {
 
   private func note(_ table: ReportTable, isMultiple: Bool, missing: [MissingCounts]) -> [Inline] {
     var sentences: [String] = []
-    if table.isTotalsOnly { sentences.append(wording.text("masque.totaux")) }
-    if table.hiddenCount > 0 { sentences.append(wording.text("masque.note")) }
+    sentences += ProtectionWords(wording: wording).sentences(table)
     if isMultiple {
       sentences.append(wording.severalLines(table.unit))
     }

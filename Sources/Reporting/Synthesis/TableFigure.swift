@@ -18,6 +18,7 @@ struct TableFigure {
   /// The figure; `nil` where the table stays a table: cells are hidden, or its answers do not add up to a bar.
   func block() -> FigureBlock? {
     switch table.content {
+    case .numbers: nil
     case .oneWay(let frequency): dots(frequency)
     case .twoWay(let protected):
       protected.crosstab.rows.name == protected.crosstab.columns.name ? matrix(protected) : bars(protected)

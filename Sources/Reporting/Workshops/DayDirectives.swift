@@ -18,6 +18,7 @@ struct DayDirectives {
     case "lignes": lines(directive)
     case "liste-tableaux": .success(scope.results.tables.isEmpty ? [] : [.bulletedList(scope.results.tables.map(link))])
     case "csv": .success(scope.table.map(download) ?? [])
+    case "fiche-tableau": .success(method)
     default: nil
     }
   }
@@ -27,6 +28,12 @@ struct DayDirectives {
     let written = directive.arguments.first ?? "3"
     guard let count = Int(written), count > 0 else { return .failure(.notANumber(directive.name, written)) }
     return .success([.writingLines(WritingLines(count: count, id: "lignes"))])
+  }
+
+  /// How the loop’s table was made, where it could be.
+  private var method: [Block] {
+    guard let id = scope.table?.id, let table = scope.results.tables.first(where: { $0.id == id }) else { return [] }
+    return [TableMethod(wording: scope.wording).block(table)]
   }
 
   private func link(_ table: ReportTable) -> [Block] {

@@ -65,6 +65,16 @@ extension Dataset {
           .unknownVariable(definition.origin, at: definition.place, known: columns.map(\.variable.name)))
         continue
       }
+      if let name = definition.whole {
+        guard let whole = column(named: name), whole.variable.kind == .number, source.variable.kind == .number else {
+          problems.append(.notTwoNumbers(definition))
+          continue
+        }
+        let (column, found) = PartOfWhole(definition).column(from: source, of: whole, caseNames: caseNames)
+        problems += found
+        dataset.set(column)
+        continue
+      }
       let (column, found) = Recoding(definition).column(from: source)
       problems += found
       dataset.set(column)

@@ -22,6 +22,8 @@ package struct Variable: Hashable, Sendable {
   package var isHidden: Bool
   /// Categories have an order a test may use.
   package var isOrdinal: Bool
+  /// A dimension of the grid: what coders heard, not an attribute others can look up.
+  package var isCode = false
 
   package init(
     name: String, label: Label = Label(), kind: Kind, categories: [Category] = [], isPersonal: Bool = false,

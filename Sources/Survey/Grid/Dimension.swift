@@ -7,6 +7,8 @@ package struct Dimension: Hashable, Sendable {
   package var families: [Category]
   /// The modalities its plain counts take; empty for all. What is feared is no observed effect.
   package var counted: [PassageCoding.Modality]
+  /// Anyone can see from outside which organisation has these codes (a legal form): crossings protect it as an attribute.
+  package var isObservable = false
 
   package init(
     id: String, label: Label, codes: [Code], families: [Category] = [], counted: [PassageCoding.Modality] = []

@@ -11,6 +11,8 @@ package struct TableDefinition: Hashable, Sendable {
   /// The survey's id, or `nil` for the interviews.
   package var source: String?
   package var place: SourceLine
+  /// Levels that may be taken as one, the first ones first, where the table could not be printed otherwise (`fusions`).
+  package var merges: [VariableDefinition.Group] = []
 
   package init(
     id: String, title: String, rows: String, columns: String? = nil, unit: CaseUnit? = nil, source: String? = nil,
@@ -23,5 +25,10 @@ package struct TableDefinition: Hashable, Sendable {
     self.unit = unit
     self.source = source
     self.place = place
+  }
+
+  /// The variables in rows: several numbers may stand side by side.
+  package var rowNames: [String] {
+    rows.split(separator: ",").map { name in String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
   }
 }

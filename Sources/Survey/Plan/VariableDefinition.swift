@@ -23,6 +23,8 @@ package struct VariableDefinition: Hashable, Sendable {
   /// Codes declared as missing (« ne sait pas »), out of the base and counted.
   package var missingCodes: [String]
   package var place: SourceLine
+  /// The number this one is a percentage of (`part_de`).
+  package var whole: String?
 
   package init(
     name: String, origin: String, label: Label = Label(), groups: [Group] = [], isPersonal: Bool = false,

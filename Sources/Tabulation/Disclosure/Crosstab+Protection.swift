@@ -5,7 +5,7 @@ extension Crosstab {
   ///
   /// Simple counts (the totals of a table without filter or missing answers) are always printed. A threshold of 0 or 1
   /// hides nothing. A table of which more than `mostHidden` of the cells would be hidden is replaced by its totals. Tables
-  /// are protected one by one: what several tables say together is not audited.
+  /// are protected one by one; what several say together is audited by a `DisclosureLedger`.
   package func protected(
     threshold: Int, mostHidden: Thresholds.Fraction = Thresholds.Fraction(1, 3)
   ) -> ProtectedTable {
@@ -18,6 +18,8 @@ extension Crosstab {
     case (false, true):
       return MultipleProtection(crosstab: transposed, threshold: threshold, limit: limit).protected().transposed(
         of: self)
+    case (true, true) where rows.isCode && columns.isCode:
+      return CodePairsProtection(crosstab: self, threshold: threshold, limit: limit).protected()
     case (true, true): return TwoMultiplesProtection(crosstab: self, threshold: threshold, limit: limit).protected()
     }
   }

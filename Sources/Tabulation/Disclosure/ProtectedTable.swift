@@ -19,6 +19,8 @@ package struct ProtectedTable: Hashable, Sendable {
     case tooManyHidden
     /// No set of hidden cells was found that stays hidden.
     case notProtectable
+    /// Other tables of the same report would give its cells away.
+    case givenAway
   }
 
   package let crosstab: Crosstab

@@ -49,6 +49,9 @@ package struct Rounded: Hashable, Sendable {
     return "\(units < 0 ? "-" : "")\(magnitude / unit)\(decimalMark)\(padding)\(decimals)"
   }
 
+  /// The rounded number itself.
+  package var value: Double { Double(units) / Double(Self.power(of: digits)) }
+
   private static func power(of digits: Int) -> Int128 {
     (0..<max(0, digits)).reduce(Int128(1)) { power, _ in power * 10 }
   }

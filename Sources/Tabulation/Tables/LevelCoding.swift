@@ -31,10 +31,12 @@ struct LevelCoding: Sendable {
     }
     entries = distinct
     indexes = column.indexes
-    variable = TableVariable(
+    var variable = TableVariable(
       name: column.variable.name, label: column.variable.label, levels: levels,
       isMultiple: column.variable.kind == .multiple || column.variable.kind == .ranking,
       isOrdinal: column.variable.isOrdinal)
+    variable.isCode = column.variable.isCode
+    self.variable = variable
   }
 
   /// The values that are no category: numbers in numeric order, then days, then words in order of first appearance.

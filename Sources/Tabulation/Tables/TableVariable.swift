@@ -8,6 +8,8 @@ package struct TableVariable: Hashable, Sendable {
   /// A case may give several levels: counts are of cases, and do not add up to the base.
   package var isMultiple: Bool
   package var isOrdinal: Bool
+  /// A dimension of the grid: what coders heard, not an attribute others can look up.
+  package var isCode = false
 
   package init(
     name: String, label: Label = Label(), levels: [TableLevel], isMultiple: Bool = false, isOrdinal: Bool = false

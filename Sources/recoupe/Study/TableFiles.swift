@@ -16,16 +16,50 @@ struct TableFiles {
     var files = [
       file("diffusion/chiffres.csv", Self.figures(results, pieces)),
       file("interne/codages.csv", CodingList(results.study.codings + results.undecided).csv),
+      file("interne/protection.csv", Self.proofs(results)),
     ]
     for table in results.tables {
       let csv =
         switch table.content {
         case .oneWay(let frequency): frequency.csv(percentageBase: base)
         case .twoWay(let protected): protected.csv(percentageBase: base)
+        case .numbers(let rows, let unit): Self.numbers(rows, unit)
         }
       files.append(file("diffusion/tableaux/\(table.id).csv", Self.signed(csv, results.study)))
     }
     self.files = files
+  }
+
+  /// Numbers side by side: a line a number with its own base.
+  private static func numbers(_ rows: [NumberRow], _ unit: CaseUnit) -> Exports.CSVTable {
+    let hidden = CSVCell.text("non publié (protection des répondants)")
+    return Exports.CSVTable(
+      header: [
+        "Poste", "code", "Réponses utilisables", "Base (réponses)", "Premier quartile", "Médiane", "Troisième quartile",
+      ],
+      rows: rows.map { row in
+        let quartiles = row.summary?.quartiles.map { $0.map { CSVCell.number($0) } } ?? [hidden, hidden, hidden]
+        return [.text(row.label), .text(row.name), .integer(row.n), .integer(row.selectedCount)] + quartiles
+      })
+  }
+
+  /// What the audit of all tables together found of each hidden sensitive cell: inside only.
+  private static func proofs(_ results: StudyResults) -> Exports.CSVTable {
+    Exports.CSVTable(
+      header: ["tableau", "ligne", "colonne", "minimum", "maximum", "largeur_exigee", "prouve"],
+      rows: results.tables.flatMap { table -> [[CSVCell]] in
+        guard case .twoWay(let protected) = table.content else { return [] }
+        let crosstab = protected.crosstab
+        return table.proofs.map { proof in
+          [
+            .text(table.id),
+            .text(proof.place.row < 0 ? "total" : crosstab.rows.levels[proof.place.row].code),
+            .text(proof.place.column < 0 ? "total" : crosstab.columns.levels[proof.place.column].code),
+            .integer(proof.range.lowerBound), .integer(proof.range.upperBound), .integer(proof.required),
+            .text(proof.isSafe ? "oui" : "non"),
+          ]
+        }
+      })
   }
 
   /// Every figure, printed or not.

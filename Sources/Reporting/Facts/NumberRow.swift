@@ -1,0 +1,33 @@
+import Survey
+package import Tabulation
+
+/// One number of a table of numbers, over its own base.
+package struct NumberRow: Equatable, Sendable {
+  package var name: String
+  package var label: String
+  /// `nil` under the threshold, or where one case makes the sum.
+  package var summary: NumberSummary?
+  package var n: Int
+  package var selectedCount: Int
+  package var missing: MissingCounts
+
+  /// - Parameter isBounded: a percentage of a whole, where no single case can make the sum.
+  init(_ table: NumberTable, threshold: Int, isBounded: Bool) {
+    name = table.name
+    label = table.label.text() ?? table.name
+    n = table.overall.n
+    selectedCount = table.selectedCount
+    missing = table.missing
+    let isHidden = n < max(1, threshold) || (!isBounded && table.overall.isDominated)
+    summary = isHidden ? nil : isBounded ? Self.rounded(table.overall) : table.overall
+  }
+
+  /// Percentages to a tenth: a quartile may be one respondent’s own, and its further decimals would give the amounts away.
+  private static func rounded(_ summary: NumberSummary) -> NumberSummary {
+    func tenth(_ number: Double?) -> Double? { number.flatMap { Rounded($0, digits: 1)?.value } }
+    var rounded = summary
+    rounded.mean = tenth(summary.mean)
+    rounded.quartiles = summary.quartiles.map { $0.compactMap { tenth($0) } }
+    return rounded
+  }
+}
