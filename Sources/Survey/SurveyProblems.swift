@@ -17,6 +17,13 @@ extension Problem {
       remedy: "corriger « de » ou « part_de »")
   }
 
+  static func notNumbers(_ variable: String, example: String, at line: SourceLine) -> Problem {
+    Problem(
+      .blocking, at: line.place,
+      "« \(variable) » contient \(example.isEmpty ? "des listes" : "« \(example) »") ; des bornes demandent des nombres",
+      remedy: "corriger la valeur dans les données, la déclarer dans « manquants », ou retirer « bornes »")
+  }
+
   /// A variable that no source has.
   package static func unknownVariable(_ name: String, at line: SourceLine, known: [String]) -> Problem {
     Problem(

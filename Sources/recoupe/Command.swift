@@ -6,4 +6,11 @@ protocol Command: ParsableCommand {
   static var page: HelpPage { get }
 
   func run(_ terminal: Terminal) throws -> ExitCode
+
+  /// The arguments with what may be left out put in, before they are parsed.
+  static func completed(_ arguments: [String]) -> [String]
+}
+
+extension Command {
+  static func completed(_ arguments: [String]) -> [String] { arguments }
 }

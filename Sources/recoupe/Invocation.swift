@@ -72,7 +72,7 @@ struct Invocation {
     }
     let parsed: any Command
     do {
-      parsed = try command.parse(arguments)
+      parsed = try command.parse(command.completed(arguments))
     } catch {
       throw UsageError(
         message: "la commande « \(page.command) » n’est pas complète, ou une valeur n’y est pas attendue",

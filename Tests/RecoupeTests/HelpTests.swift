@@ -85,14 +85,15 @@ struct HelpTests {
       Run("croiser", "--aide").output == """
         Un tableau croisé dans le terminal. Sans argument : la liste des variables.
 
-        Usage : recoupe croiser [LIGNES [COLONNES]] [--donnees FICHIER] [--format texte|csv|json|md]
+        Usage : recoupe croiser [LIGNES [COLONNES]] [--donnees FICHIER] [--format texte|csv|json|md|html]
 
         Arguments :
           LIGNES                  La variable des lignes, ou une dimension de la grille
-                                  (logique) ; A,B fait deux tableaux, source.A choisit
-                                  la source.
-          COLONNES                La variable des colonnes ; sans elle, un tri à plat.
-                                  Un nombre en lignes est résumé.
+                                  (logique). A,B fait deux tableaux, A>B emboîte B dans
+                                  A, source.A choisit la source.
+          COLONNES                La variable des colonnes ; A+B met A et B côte à côte.
+                                  Sans elle, un tri à plat. Un nombre en lignes est
+                                  résumé.
 
         Options :
           --etude DOSSIER         L’étude. Sans elle : le dossier le plus proche, en
@@ -105,11 +106,18 @@ struct HelpTests {
                                   ou MacRoman. Sinon trouvé.
           --unite UNITE           organisation, entretien, initiative ou locuteur, pour
                                   les codes.
-          --filtre V=CODE         Seulement les cas dont la variable V a ce code.
+          --filtre 'V=a|b'        Seulement les cas dont V est a ou b. Se répète : tous
+                                  les filtres doivent tenir.
+          --par V                 Le même tableau dans chaque modalité de V, et le lien
+                                  à V égale.
           --seuil N               Cellules sous N masquées ; 0 ne masque rien. Sans lui,
                                   le seuil de l’étude, ou 5 sur un export.
           --modalites 'V=a|b|c'   L’ordre des modalités de V, par code ou libellé ; les
-                                  autres suivent. Peut se répéter.
+                                  autres suivent. Se répète.
+          --classes 'V=35|55'     Un nombre en classes, par leurs bornes. Se répète.
+          --sous-totaux 'V=n:a|b'
+                                  Sous les lignes de V, une ligne n qui prend ensemble a
+                                  et b. Se répète.
           --ordinales V,W         Variables dont les modalités ont un ordre ; un nombre
                                   est alors compté, non résumé.
           --poids V               Poids de sondage : effectifs non pondérés, parts
@@ -121,10 +129,20 @@ struct HelpTests {
           --fpc V                 Combien d’unités la strate compte dans la population.
           --deux-a-deux           La première variable de LIGNES par la première de
                                   COLONNES, la deuxième par la deuxième, etc.
+          --test NOM              auto (par défaut : une règle choisit, et se dit),
+                                  aucun, pearson, yates, vraisemblance, fisher,
+                                  fisher-mc, rao-scott, tendance, kruskal, welch, anova,
+                                  reponses-multiples ou mantel-haenszel. Un test dont
+                                  les conditions manquent ne s’imprime pas : la raison
+                                  s’imprime.
+          --lettres NOM           Compare les colonnes deux à deux : bonferroni, holm,
+                                  bh ou sans-correction.
           --non-reponses          Compte les absences de réponse, une modalité par
                                   raison.
-          --format NOM            texte (par défaut), csv, json ou md.
+          --format NOM            texte (par défaut), csv, json, md ou html.
           --sortie FICHIER        Écrit dans un fichier plutôt qu’à l’écran.
+          --garder [ID]           Ajoute le tableau à ceux de l’étude : une ligne de
+                                  tableaux.csv.
           --csv-brut              CSV à virgules, point décimal, sans BOM.
           --aide                  Cette page.
 
@@ -132,8 +150,9 @@ struct HelpTests {
           recoupe croiser
           recoupe croiser logique secteur
           recoupe croiser G01Q02 --donnees reponses.csv --format json
-          recoupe croiser sport sexe --donnees hdv2003.csv --modalites 'sexe=Homme|Femme'
           recoupe croiser sport sexe --donnees hdv2003.csv --poids poids --format json
+          recoupe croiser sport 'sexe+age' --donnees hdv2003.csv --classes 'age=35|55'
+          recoupe croiser sport sexe --garder sport-par-sexe
 
         """)
   }
@@ -154,10 +173,6 @@ struct HelpTests {
     (
       ["croiser", "--seuils=3"],
       "recoupe : l’option « --seuils » n’existe pas pour « croiser » ; écrire « --seuil » ?\n"
-    ),
-    (
-      ["croiser", "--test=khi2"],
-      "recoupe : l’option « --test » n’est pas encore dans cette version de recoupe ; la retirer\n"
     ),
     (
       ["examiner"],

@@ -110,6 +110,61 @@ struct ReferenceTests {
     #expect(comparison.compared > 200)
   }
 
+  @Test func `a table in strata says what R says`() throws {
+    let ucb = RReference.folder.appending(path: "data/UCBAdmissions_freq.csv").path
+    var comparison = Comparison()
+    comparison.compare(
+      try RReference.read("T19_3way_ucb"),
+      try Self.json(["Admit", "Gender", "--par", "Dept", "--donnees", ucb, "--effectifs", "Freq"]))
+    #expect(comparison.differences == [])
+    #expect(comparison.compared > 60)
+  }
+
+  @Test func `an ordered table in strata says what R says`() throws {
+    let reference = try RReference.read("T21_3way_general_cmh")
+    let finrela = ["far below average", "below average", "average", "above average", "far above average"]
+    let ours = try Self.json([
+      "happy", "finrela", "--par", "sex", "--donnees", RReference.folder.appending(path: "data/happy_gss2006.csv").path,
+      "--modalites", "happy=not too happy|pretty happy|very happy", "--modalites",
+      "finrela=\(finrela.joined(separator: "|"))", "--modalites", "sex=male|female",
+    ])
+    var comparison = Comparison(skipped: ["counts": "dans strata[].counts", "strata": "dans strata[].stratum"])
+    comparison.compare(reference, ours)
+    for (value, own) in zip(reference["counts"]?.list ?? [], ours["strata"]?.list ?? []) {
+      comparison.compare(value, own["counts"], at: "stratum")
+    }
+    #expect(comparison.differences == [])
+    #expect(comparison.compared == 36)
+  }
+
+  /// The study puts ages into classes and names them.
+  @Test func `a banner with nested columns and a net says what R says`() throws {
+    let reference = try RReference.read("B01_banner_clso")
+    func levels(_ name: String) -> String {
+      "\(name)=\(reference["banner"]?[name]?["levels"]?.strings.joined(separator: "|") ?? "")"
+    }
+    let data = try String(contentsOf: RReference.folder.appending(path: "data/hdv2003.csv"), encoding: .utf8)
+    let study = """
+      etude: {titre: "Référence", date: "2024-01-01"}
+      sources:
+        enquete: {fichier: hdv2003.csv}
+      variables:
+        agecl: {de: age, bornes: [35, 55], classes: ["18-34", "35-54", "55+"]}
+
+      """
+    let ours = try TemporaryFolder.with(["hdv2003.csv": data, "etude.yaml": study]) { folder in
+      try Self.json([
+        "clso", "sexe+agecl+relig+sexe>agecl", "--etude", folder.path(""), "--poids", "poids", "--sous-totaux",
+        "clso=opinion_Oui_Non:Oui|Non", "--modalites", levels("sexe"), "--modalites", levels("relig"), "--modalites",
+        "clso=\(reference["row_levels"]?.strings.joined(separator: "|") ?? "")",
+      ])
+    }
+    var comparison = Comparison(skipped: ["bins": "les classes sont déclarées dans l’étude"])
+    comparison.compare(reference, ours)
+    #expect(comparison.differences.prefix(20) == [])
+    #expect(comparison.compared > 150)
+  }
+
   /// What the command writes, levels in the reference’s order.
   private func output(_ wanted: Case, _ reference: ReferenceValue) throws -> ReferenceValue {
     var arguments = [wanted.rows] + [wanted.columns].compactMap { $0 } + wanted.options

@@ -40,6 +40,12 @@ struct WeightsTests {
         oui             2             2             4
         non             2             2             4
 
+        Test : χ² du plan de sondage (Rao-Scott, second ordre) : F(1 ; 7) = 0,34, p = 0,579 ; force du
+        lien : V de Cramér = 0,22 (0 à 1).
+        Pourquoi celui-là : les cas ont un poids ou un plan de sondage, qu’un test ordinaire ignorerait.
+        Ce qu’on peut dire : ces réponses ne permettent pas d’affirmer un lien entre « q » et « g », ni
+        qu’il n’y en a pas.
+
         Effectifs non pondérés ; parts pondérées par « poids ».
         Hors base : 1 sans poids, 1 de poids nul ou négatif.
         Aucun pourcentage sous une base de 20.

@@ -89,12 +89,13 @@ struct NumbersByGroupTests {
 
   @Test func `a net counts each case once, and a banner stands on one row variable`() throws {
     let net = Net(name: "tous", codes: ["x", "y"])
-    let counted = try net.counted(
-      in: WeightedTablesTests.dataset, variable: "ligne", design: WeightedTablesTests.design)
+    let counted = try WeightedFrequency(
+      of: net.taken(in: WeightedTablesTests.dataset, variable: "ligne"), variable: "ligne",
+      design: WeightedTablesTests.design)
     #expect(counted.frequency.counts == [11, 0])
     #expect(counted.sums.map(\.sum) == [21, 0])
     #expect(throws: TabulationError.unknownCode("z", variable: "ligne", known: ["x", "y"])) {
-      try Net(name: "z", codes: ["z"]).counted(in: WeightedTablesTests.dataset, variable: "ligne")
+      try Net(name: "z", codes: ["z"]).taken(in: WeightedTablesTests.dataset, variable: "ligne")
     }
     let banner = try Banner(
       of: WeightedTablesTests.dataset, rows: "ligne", columns: ["colonne"],

@@ -4,29 +4,29 @@ package import Tabulation
 extension Banner {
   /// The tables side by side, under the names of the reference outputs.
   ///
-  /// They share the row variable: where a cell of any of them is hidden, the tables give their names only, so that none
-  /// reveals by difference what another hides.
+  /// Each is protected by itself; where a cell of any is hidden, nested columns and nets, which are sums of cells, are not given.
   package func json(threshold: Int, language: String = "fr") -> JSONValue {
-    let all = tables + nested.flatMap(\.tables)
-    let isWhole = all.allSatisfy { $0.crosstab.protected(threshold: threshold).verdict == .whole }
+    let isWhole = isWhole(threshold: threshold)
     var object: JSONObject = [
       "row": .string(total.frequency.variable.name),
       "row_levels": .strings(total.frequency.variable.levels.map { $0.name(language) }),
-      "weight": JSONValue(total.design.weight), "total_unweighted": .integers(total.frequency.counts),
+      "filter": JSONValue(total.frequency.filter?.text), "weight": JSONValue(total.design.weight),
+      "unit": .string(total.frequency.unit.rawValue), "n_total": .integer(total.frequency.selectedCount),
+      "n_weight_missing": .integer(total.weightMissing), "n_weight_not_positive": .integer(total.weightNotPositive),
+      "missing": total.frequency.missing.json, "total_unweighted": .integers(total.frequency.counts),
       "total_weighted": .numbers(total.sums.map(\.sum)),
       "total_pct_weighted": .numbers(total.sums.map { percent($0.sum, total.base.sum) }),
       "n_eff_total": JSONValue(total.base.effectiveCount),
     ]
     var columns = JSONObject()
-    for table in tables { columns[table.crosstab.columns.name] = .object(table.bannerJSON(isWhole, language)) }
+    for table in tables {
+      let protected = table.crosstab.protected(threshold: threshold)
+      columns[table.crosstab.columns.name] = .object(table.bannerJSON(protected, language))
+    }
     object["banner"] = .object(columns)
     for nesting in nested { setNested(nesting, isWhole, language, &object) }
-    for net in nets {
-      object["net_\(net.frequency.variable.levels[0].code)"] = .object([
-        "unweighted": .integer(net.frequency.counts[0]), "weighted": .number(net.sums[0].sum),
-        "weighted_pct": JSONValue(percent(net.sums[0].sum, net.base.sum)),
-      ])
-    }
+    for net in nets { object["net_\(net.net.name)"] = .object(net.json(isWhole)) }
+    object["threshold"] = .integer(threshold)
     return .object(object)
   }
 
@@ -43,16 +43,43 @@ extension Banner {
   }
 }
 
-extension WeightedCrosstab {
-  fileprivate func bannerJSON(_ isWhole: Bool, _ language: String) -> JSONObject {
-    var object: JSONObject = ["levels": .strings(crosstab.columns.levels.map { $0.name(language) })]
+extension Banner.NetLine {
+  /// Over all cases, then under each column of each table.
+  fileprivate func json(_ isWhole: Bool) -> JSONObject {
+    var object: JSONObject = [
+      "codes": .strings(net.codes), "unweighted": .integer(total.frequency.counts[0]),
+      "weighted": .number(total.sums[0].sum), "weighted_pct": JSONValue(percent(total.sums[0].sum, total.base.sum)),
+    ]
     guard isWhole else {
-      for key in ["unweighted", "weighted", "col_pct_weighted", "n_eff"] {
+      object.setUndefined("by_column", why: TestedTable.Why.hiddenCells.sentence)
+      return object
+    }
+    object["by_column"] = .array(
+      tables.map { table in
+        .object([
+          "col": .string(table.crosstab.columns.name), "filter": JSONValue(table.crosstab.filter?.text),
+          "unweighted": .integers(table.crosstab.counts[0]), "weighted": .numbers(table.cells[0].map(\.sum)),
+          "col_pct_weighted": .numbers(zip(table.cells[0], table.columnTotals).map { percent($0.sum, $1.sum) }),
+        ])
+      })
+    return object
+  }
+}
+
+extension WeightedCrosstab {
+  fileprivate func bannerJSON(_ protected: ProtectedTable, _ language: String) -> JSONObject {
+    var object: JSONObject = ["levels": .strings(crosstab.columns.levels.map { $0.name(language) })]
+    object["unweighted"] = .array(
+      crosstab.rowTotals.indices.map { row in
+        .integers(crosstab.columnTotals.indices.map { protected.count(row, $0) })
+      })
+    guard protected.verdict == .whole else {
+      protected.setProtection(&object)
+      for key in ["weighted", "col_pct_weighted", "n_eff"] {
         object.setUndefined(key, why: TestedTable.Why.hiddenCells.sentence)
       }
       return object
     }
-    object["unweighted"] = .array(crosstab.counts.map { .integers($0) })
     object["weighted"] = cells.map { $0.map(\.sum) }.json
     object["col_pct_weighted"] = .array(
       cells.map { row in .numbers(zip(row, columnTotals).map { percent($0.sum, $1.sum) }) })

@@ -21,7 +21,7 @@ extension Frequency {
   /// The one-way table under the names of the reference outputs; percentages are 0 to 100.
   package func json(language: String = "fr") -> JSONValue {
     .object([
-      "var": .string(variable.name), "filter": JSONValue(filter.map { "\($0.variable)=\($0.code)" }), "weight": .null,
+      "var": .string(variable.name), "filter": JSONValue(filter?.text), "weight": .null,
       "unit": .string(unit.rawValue), "multiple": .bool(variable.isMultiple),
       "n_total": .integer(selectedCount), "n_missing": .integer(selectedCount - base), "n_valid": .integer(base),
       "missing": missing.json, "n_partial_excluded": .integer(partialExcluded),

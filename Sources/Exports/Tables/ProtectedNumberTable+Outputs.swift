@@ -11,7 +11,7 @@ extension ProtectedNumberTable {
     }
     var object: JSONObject = [
       "y": .string(table.name), "group": JSONValue(table.groups?.name),
-      "filter": JSONValue(table.filter.map { "\($0.variable)=\($0.code)" }), "weight": .null,
+      "filter": JSONValue(table.filter?.text), "weight": .null,
       "unit": .string(table.unit.rawValue), "n_total": .integer(table.selectedCount),
     ]
     if let overall {

@@ -4,13 +4,14 @@ package import Tabulation
 extension ProtectedTable {
   /// The table under the names of the reference outputs; percentages are 0 to 100, hidden counts and all that would give
   /// them away `null`. `draws` random tables stand for an exact test; `omnibus` is the test of a
-  /// multiple response as a whole, where one was made.
+  /// multiple response as a whole, where one was made; `testsInterviews` gives tests to interviews as well.
   package func json(
-    language: String = "fr", draws: Int = 99_999, omnibus: Result<MultipleResponseTest, Undefined>? = nil
+    language: String = "fr", draws: Int = 99_999, omnibus: Result<MultipleResponseTest, Undefined>? = nil,
+    testsInterviews: Bool = false
   ) -> JSONValue {
     var object: JSONObject = [
       "row": .string(crosstab.rows.name), "col": .string(crosstab.columns.name),
-      "filter": JSONValue(crosstab.filter.map { "\($0.variable)=\($0.code)" }), "weight": .null,
+      "filter": JSONValue(crosstab.filter?.text), "weight": .null,
       "unit": .string(crosstab.unit.rawValue),
       "row_multiple": .bool(crosstab.rowIsMultiple), "col_multiple": .bool(crosstab.columnIsMultiple),
       "row_ordinal": .bool(crosstab.rows.isOrdinal), "col_ordinal": .bool(crosstab.columns.isOrdinal),
@@ -23,7 +24,7 @@ extension ProtectedTable {
     setCounts(&object, language)
     setShares(&object)
     if crosstab.rowIsMultiple && !crosstab.columnIsMultiple { object["unweighted"] = multipleResponse }
-    setTests(&object, language, draws: draws)
+    setTests(&object, language, draws: draws, testsInterviews: testsInterviews)
     setOmnibus(omnibus, &object)
     setProtection(&object)
     return .object(object)

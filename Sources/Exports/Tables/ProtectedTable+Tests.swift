@@ -1,9 +1,12 @@
+import Survey
 import Tabulation
 
 extension ProtectedTable {
   /// The tests and measures, or `null` and why: for a hidden cell they would be an equation more.
-  func setTests(_ object: inout JSONObject, _ language: String, draws: Int) {
+  func setTests(_ object: inout JSONObject, _ language: String, draws: Int, testsInterviews: Bool) {
+    let isTested = crosstab.unit == .answer || testsInterviews
     do throws(Undefined) {
+      guard isTested else { throw Undefined(.interviews) }
       guard verdict == .whole else { throw Undefined(.hiddenCells) }
       let table = try TestedTable(crosstab)
       object["tested_table"] = .object([
@@ -25,7 +28,7 @@ extension ProtectedTable {
     } catch {
       for key in Self.testKeys { object.setUndefined(key, why: error.why.sentence) }
     }
-    if crosstab.rowIsMultiple { setItems(&object, language) }
+    if crosstab.rowIsMultiple, isTested { setItems(&object, language) }
   }
 
   private func setOrdinal(_ table: TestedTable, _ object: inout JSONObject) {

@@ -11,11 +11,8 @@ extension ThreeWayTable {
     var object: JSONObject = [
       "vars": .strings(variables.map(\.name)), "dimnames": .object(names), "unit": .string(collapsed.unit.rawValue),
     ]
-    let tables = crosstabs + [collapsed]
     do throws(Undefined) {
-      guard tables.allSatisfy({ $0.protected(threshold: threshold).verdict == .whole }) else {
-        throw Undefined(.hiddenCells)
-      }
+      guard isWhole(threshold: threshold) else { throw Undefined(.hiddenCells) }
       let tested = try tested()
       setStrata(&object, language)
       setTwoByTwo(tested, &object)

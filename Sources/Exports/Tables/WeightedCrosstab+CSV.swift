@@ -39,8 +39,8 @@ extension CSVCell {
 
   /// A weighted percentage, empty where its unweighted base is too small.
   static func weighted(_ part: Double, _ whole: Double, cases: Int, _ percentageBase: Int) -> CSVCell {
-    guard cases >= percentageBase, let value = percent(part, whole),
-      let rounded = Rounded(value, digits: cases < 200 ? 0 : 1)
+    guard cases >= percentageBase,
+      let rounded = Rounded(percent: part, of: whole, digits: cases < 200 ? 0 : 1)
     else { return .empty }
     return .rounded(rounded)
   }

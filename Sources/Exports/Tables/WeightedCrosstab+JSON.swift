@@ -38,7 +38,7 @@ extension WeightedCrosstab {
     let rowLevels = JSONValue.strings(crosstab.rows.levels.map { $0.name(language) })
     var object: JSONObject = [
       "row": .string(crosstab.rows.name), "col": .string(crosstab.columns.name),
-      "filter": JSONValue(crosstab.filter.map { "\($0.variable)=\($0.code)" }), "weight": JSONValue(design.weight),
+      "filter": JSONValue(crosstab.filter?.text), "weight": JSONValue(design.weight),
       "strata": JSONValue(design.strata), "clusters": JSONValue(design.clusters),
       "fpc": JSONValue(design.population), "unit": .string(crosstab.unit.rawValue),
       "row_multiple": .bool(crosstab.rowIsMultiple), "col_multiple": .bool(crosstab.columnIsMultiple),

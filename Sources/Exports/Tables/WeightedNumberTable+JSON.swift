@@ -35,7 +35,7 @@ extension WeightedNumberTable {
     var object: JSONObject = [
       "y": .string(name), "group": JSONValue(groups?.name), "weight": JSONValue(design.weight),
       "strata": JSONValue(design.strata), "clusters": JSONValue(design.clusters), "fpc": JSONValue(design.population),
-      "filter": JSONValue(filter.map { "\($0.variable)=\($0.code)" }), "unit": .string(unit.rawValue),
+      "filter": JSONValue(filter?.text), "unit": .string(unit.rawValue),
       "n_total": JSONValue(hides ? nil : selectedCount),
     ]
     if hides {

@@ -13,6 +13,7 @@ extension TestedTable.Why {
     case .tooManyCells: "plus de 400 cellules : non calculé"
     case .lonelyCluster: "une strate n’a qu’une grappe : la variance ne peut pas être estimée"
     case .emptyCell: "une cellule est vide"
+    case .interviews: "les entretiens sont choisis à dessein : aucun test n’en dit rien"
     case .hiddenCells: "non publié (protection des répondants)"
     }
   }

@@ -12,13 +12,16 @@ extension PlanReader {
   }
 
   private static func variable(_ entry: StudyNode.Entry, _ problems: inout [Problem]) -> VariableDefinition? {
-    let known = ["de", "libelle", "regroupe", "libelles", "personnel", "ordinale", "manquants", "part_de"]
+    let known = [
+      "de", "libelle", "regroupe", "libelles", "bornes", "classes", "personnel", "ordinale", "manquants", "part_de",
+    ]
     guard let fields = StudyFields(entry.value, known, required: ["de"], &problems),
       let origin = fields["de"]?.text(&problems)
     else { return nil }
     var definition = VariableDefinition(
       name: entry.key, origin: origin, label: fields["libelle"]?.label(&problems) ?? Label(),
       groups: groups(fields["regroupe"], labels: fields["libelles"], &problems),
+      classes: classes(fields, &problems),
       isPersonal: fields["personnel"]?.yesNo(&problems) ?? false,
       isOrdinal: fields["ordinale"]?.yesNo(&problems) ?? false,
       missingCodes: fields["manquants"]?.texts(&problems) ?? [], place: line(entry.place))

@@ -35,6 +35,18 @@ package enum FigureFormat {
     return text.hasPrefix("-") ? "\u{2212}" + text.dropFirst() : text
   }
 
+  /// A number with as many decimals as asked, trailing zeros kept.
+  package static func fixed(_ number: Double, digits: Int) -> String {
+    guard let text = Rounded(number, digits: digits)?.text(decimalMark: ",") else { return "–" }
+    return text.hasPrefix("-") ? "\u{2212}" + text.dropFirst() : text
+  }
+
+  /// « p = 0,034 », « p < 0,001 ».
+  package static func probability(_ p: Double) -> String {
+    guard p.isFinite else { return "p : –" }
+    return p < 0.001 ? "p < 0,001" : "p = \(fixed(p, digits: 3))"
+  }
+
   /// A number and the percent sign it belongs to.
   package static func percent(_ number: String) -> String { number + "\u{202F}%" }
 

@@ -8,6 +8,7 @@ package struct Recoding: Equatable, Sendable {
 
   /// The new column, and the codes the definition names that the source lacks.
   package func column(from source: Column) -> (column: Column, problems: [Problem]) {
+    if let classes = definition.classes { return classed(source, classes) }
     var problems: [Problem] = []
     let known = source.variable.categories.map(\.code)
     for code in definition.groups.flatMap(\.codes) + definition.missingCodes where !known.contains(code) {
@@ -16,6 +17,23 @@ package struct Recoding: Equatable, Sendable {
     let target = variable(from: source.variable)
     let places = source.variable.categories.map { place(ofCode: $0.code, in: target) }
     return (source.mapped(to: target) { replaced($0, source: source.variable, places: places) }, problems)
+  }
+
+  /// Numbers in their classes; those declared missing are no answer.
+  private func classed(_ source: Column, _ classes: Classes) -> (column: Column, problems: [Problem]) {
+    do throws(NotNumbers) {
+      let numbers = try source.numeric()
+      let missing = definition.missingCodes.map { code in (code, Double(code)) }
+      let answered = numbers.mapped(to: numbers.variable) { answer in
+        guard case .number(let value) = answer, let code = missing.first(where: { $0.1 == value })?.0 else {
+          return answer
+        }
+        return .none(.declared(code))
+      }
+      return (classes.column(from: answered, as: variable(from: numbers.variable)), [])
+    } catch {
+      return (source, [.notNumbers(definition.origin, example: error.example, at: definition.place)])
+    }
   }
 
   private func variable(from source: Variable) -> Variable {

@@ -18,6 +18,8 @@ package struct VariableDefinition: Hashable, Sendable {
   package var origin: String
   package var label: Label
   package var groups: [Group]
+  /// The classes a number is put into.
+  package var classes: Classes?
   package var isPersonal: Bool
   package var isOrdinal: Bool
   /// Codes declared as missing (« ne sait pas »), out of the base and counted.
@@ -27,13 +29,15 @@ package struct VariableDefinition: Hashable, Sendable {
   package var whole: String?
 
   package init(
-    name: String, origin: String, label: Label = Label(), groups: [Group] = [], isPersonal: Bool = false,
+    name: String, origin: String, label: Label = Label(), groups: [Group] = [], classes: Classes? = nil,
+    isPersonal: Bool = false,
     isOrdinal: Bool = false, missingCodes: [String] = [], place: SourceLine = SourceLine()
   ) {
     self.name = name
     self.origin = origin
     self.label = label
     self.groups = groups
+    self.classes = classes
     self.isPersonal = isPersonal
     self.isOrdinal = isOrdinal
     self.missingCodes = missingCodes

@@ -39,6 +39,16 @@ package struct Rounded: Hashable, Sendable {
     self.init(units: value < 0 ? -units : units, digits: digits)
   }
 
+  /// 0 to 100: on the integers where both are whole, as a share of counts is; `nil` over nobody.
+  package init?(percent part: Double, of whole: Double, digits: Int) {
+    guard whole > 0 else { return nil }
+    if let count = Int(exactly: part), let base = Int(exactly: whole), base < 1 << 40 {
+      self.init(count * 100, over: base, digits: digits)
+    } else {
+      self.init(part / whole * 100, digits: digits)
+    }
+  }
+
   /// The digits with this decimal mark, no grouping: `-0,5`, `12`.
   package func text(decimalMark: String = ",") -> String {
     guard digits > 0 else { return "\(units)" }

@@ -19,32 +19,60 @@ package struct Banner: Hashable, Sendable {
     package var tables: [WeightedCrosstab]
   }
 
+  /// Several levels of the row variable taken as one, over all cases and under each column.
+  package struct NetLine: Hashable, Sendable {
+    package var net: Net
+    /// The net and the rest.
+    package var total: WeightedFrequency
+    /// As many as `tables`, then those of `nested`, one after the other.
+    package var tables: [WeightedCrosstab]
+  }
+
   /// The row variable alone, over its own base.
   package var total: WeightedFrequency
   package var tables: [WeightedCrosstab]
   package var nested: [Nested]
-  package var nets: [WeightedFrequency]
+  package var nets: [NetLine]
+
+  /// All tables in the order they stand side by side.
+  package var all: [WeightedCrosstab] { tables + nested.flatMap(\.tables) }
 
   package init(
     of dataset: Dataset, rows: String, columns: [String], nested nestings: [Nesting] = [], nets: [Net] = [],
-    design: SampleDesign = SampleDesign(), kept: CaseSelection.Kept = .complete
+    design: SampleDesign = SampleDesign(), filter: CaseFilter? = nil, kept: CaseSelection.Kept = .complete
   ) throws(TabulationError) {
-    total = try WeightedFrequency(of: dataset, variable: rows, design: design, kept: kept)
-    tables = try columns.map { name throws(TabulationError) in
-      try WeightedCrosstab(of: dataset, rows: rows, columns: name, design: design, kept: kept)
+    func crossed(_ dataset: Dataset, _ columns: String, _ filter: CaseFilter?) throws(TabulationError)
+      -> WeightedCrosstab
+    {
+      try WeightedCrosstab(of: dataset, rows: rows, columns: columns, design: design, filter: filter, kept: kept)
     }
-    nested = try nestings.map { nesting throws(TabulationError) in
-      let outer = LevelCoding(try dataset.tabulated(nesting.outer)).variable
-      return Nested(
-        outer: outer,
-        tables: try outer.levels.map { level throws(TabulationError) in
-          let filter = CaseFilter(variable: nesting.outer, code: level.code)
-          return try WeightedCrosstab(
-            of: dataset, rows: rows, columns: nesting.inner, design: design, filter: filter, kept: kept)
-        })
+    func side(_ dataset: Dataset) throws(TabulationError) -> (tables: [WeightedCrosstab], nested: [Nested]) {
+      let tables = try columns.map { name throws(TabulationError) in try crossed(dataset, name, filter) }
+      let nested = try nestings.map { nesting throws(TabulationError) in
+        let outer = LevelCoding(try dataset.tabulated(nesting.outer)).variable
+        return Nested(
+          outer: outer,
+          tables: try outer.levels.map { level throws(TabulationError) in
+            try crossed(dataset, nesting.inner, filter.and(nesting.outer, level.code))
+          })
+      }
+      return (tables, nested)
     }
+    total = try WeightedFrequency(of: dataset, variable: rows, design: design, filter: filter, kept: kept)
+    (tables, nested) = try side(dataset)
     self.nets = try nets.map { net throws(TabulationError) in
-      try net.counted(in: dataset, variable: rows, design: design, kept: kept)
+      let netted = try net.taken(in: dataset, variable: rows)
+      let (plain, inner) = try side(netted)
+      return NetLine(
+        net: net,
+        total: try WeightedFrequency(of: netted, variable: rows, design: design, filter: filter, kept: kept),
+        tables: plain + inner.flatMap(\.tables))
     }
+  }
+
+  /// No cell of any table, nets included, is to be hidden. Columns nested in columns and nets are sums of other cells: they are
+  /// printed only then; tables that only share their rows are protected one by one.
+  package func isWhole(threshold: Int) -> Bool {
+    (all + nets.flatMap(\.tables)).allSatisfy { $0.crosstab.protected(threshold: threshold).verdict == .whole }
   }
 }

@@ -49,16 +49,30 @@ package struct CaseSelection: Hashable, Sendable {
   private static func apply(
     _ filter: CaseFilter, of dataset: Dataset, to selected: inout [Bool]
   ) throws(TabulationError) {
-    let coding = LevelCoding(try dataset.tabulated(filter.variable))
-    guard let level = coding.variable.index(ofCode: filter.code) else {
-      let known = coding.variable.levels.map(\.code)
-      throw .unknownCode(filter.code, variable: filter.variable, known: known)
+    for condition in filter.conditions {
+      let coding = LevelCoding(try dataset.tabulated(condition.variable))
+      let levels = try wanted(condition, coding.variable)
+      let holds = coding.entries.map { entry in
+        if case .levels(let given) = entry { given.contains(where: levels.contains) } else { false }
+      }
+      let passes = coding.entryOfAnswer.map { holds[$0] }
+      for row in selected.indices where !passes[Int(coding.indexes[row])] { selected[row] = false }
     }
-    let wanted = coding.entries.map { entry in
-      if case .levels(let levels) = entry { levels.contains(level) } else { false }
+  }
+
+  /// The levels of a condition: one that has a bar in its code, else several between bars, by code or label.
+  private static func wanted(
+    _ condition: CaseFilter.Condition, _ variable: TableVariable
+  ) throws(TabulationError) -> Set<Int> {
+    if let whole = variable.index(named: condition.levels) { return [whole] }
+    var levels: Set<Int> = []
+    for name in condition.levels.split(separator: "|").map(String.init) {
+      guard let level = variable.index(named: name) else {
+        throw .unknownCode(name, variable: variable.name, known: variable.levels.map(\.code))
+      }
+      levels.insert(level)
     }
-    let passes = coding.entryOfAnswer.map { wanted[$0] }
-    for row in selected.indices where !passes[Int(coding.indexes[row])] { selected[row] = false }
+    return levels
   }
 }
 

@@ -15,7 +15,7 @@ struct CaseWeights: Sendable {
       values = Array(repeating: 1, count: dataset.caseCount)
       return
     }
-    let column = try dataset.tabulated(name).numeric()
+    let column = try dataset.numbers(name)
     let distinct = column.dictionary.map { answer -> Double? in
       if case .number(let value) = answer, value.isFinite { value } else { nil }
     }

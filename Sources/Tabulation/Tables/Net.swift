@@ -11,23 +11,20 @@ package struct Net: Hashable, Sendable {
     self.codes = codes
   }
 
-  /// How many cases of the variable’s base are in the net, with weights.
-  package func counted(
-    in dataset: Dataset, variable: String, design: SampleDesign = SampleDesign(), filter: CaseFilter? = nil,
-    kept: CaseSelection.Kept = .complete
-  ) throws(TabulationError) -> WeightedFrequency {
+  /// The dataset with the variable as « in the net » or not.
+  package func taken(in dataset: Dataset, variable: String) throws(TabulationError) -> Dataset {
     let column = try dataset.tabulated(variable)
     let coding = LevelCoding(column)
     var wanted: Set<Int> = []
     for code in codes {
-      guard let level = coding.variable.index(ofCode: code) else {
+      guard let level = coding.variable.index(named: code) else {
         throw .unknownCode(code, variable: variable, known: coding.variable.levels.map(\.code))
       }
       wanted.insert(level)
     }
     var extended = dataset
     extended.set(recoded(column, coding, wanted))
-    return try WeightedFrequency(of: extended, variable: variable, design: design, filter: filter, kept: kept)
+    return extended
   }
 
   /// The variable as « in the net » or not; reasons for having no answer are kept.

@@ -13,7 +13,7 @@ package struct RepeatedCases: Sendable {
 
   /// - Parameter name: the variable that says how many cases a row stands for; 0 is a row nobody is in.
   package init(_ dataset: Dataset, by name: String, keeping names: Set<String>) throws(TabulationError) {
-    let column = try dataset.tabulated(name).numeric()
+    let column = try dataset.numbers(name)
     var rows: [Int] = []
     var whole = 0.0
     for row in 0..<dataset.caseCount {

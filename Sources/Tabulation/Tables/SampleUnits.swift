@@ -15,7 +15,7 @@ struct SampleUnits: Sendable {
     let strata = try design.strata.map { name throws(TabulationError) in try dataset.tabulated(name) }
     let clusters = try design.clusters.map { name throws(TabulationError) in try dataset.tabulated(name) }
     let population = try design.population.map { name throws(TabulationError) in
-      try dataset.tabulated(name).numeric()
+      try dataset.numbers(name)
     }
     for column in [strata, clusters, population] {
       try column.map { column throws(TabulationError) in

@@ -23,4 +23,9 @@ package struct TableVariable: Hashable, Sendable {
 
   /// The index of the level with this code.
   package func index(ofCode code: String) -> Int? { levels.firstIndex { $0.code == code } }
+
+  /// The index of the level of this code, else of this label.
+  package func index(named name: String) -> Int? {
+    index(ofCode: name) ?? levels.firstIndex { $0.label.text() == name }
+  }
 }

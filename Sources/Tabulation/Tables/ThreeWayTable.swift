@@ -10,21 +10,27 @@ package struct ThreeWayTable: Hashable, Sendable {
 
   /// Crosses three variables of a dataset, by name. Linear in the number of cases, for each stratum.
   package init(
-    of dataset: Dataset, rows: String, columns: String, strata name: String, kept: CaseSelection.Kept = .complete
+    of dataset: Dataset, rows: String, columns: String, strata name: String, filter: CaseFilter? = nil,
+    kept: CaseSelection.Kept = .complete
   ) throws(TabulationError) {
     strata = LevelCoding(try dataset.tabulated(name)).variable
     var crosstabs: [Crosstab] = []
     for level in strata.levels {
-      let filter = CaseFilter(variable: name, code: level.code)
-      crosstabs.append(try Crosstab(of: dataset, rows: rows, columns: columns, filter: filter, kept: kept))
+      let stratum = filter.and(name, level.code)
+      crosstabs.append(try Crosstab(of: dataset, rows: rows, columns: columns, filter: stratum, kept: kept))
     }
     self.crosstabs = crosstabs
-    let whole = try Crosstab(of: dataset, rows: rows, columns: columns, kept: kept)
+    let whole = try Crosstab(of: dataset, rows: rows, columns: columns, filter: filter, kept: kept)
     collapsed = Crosstab(
       unit: dataset.unit, rows: whole.rows, columns: whole.columns,
       counts: whole.rows.levels.indices.map { row in
         whole.columns.levels.indices.map { column in crosstabs.reduce(0) { $0 + $1.counts[row][column] } }
       })
+  }
+
+  /// No cell of a stratum, or of the strata together, is to be hidden; else none is printed, since they add up.
+  package func isWhole(threshold: Int) -> Bool {
+    (crosstabs + [collapsed]).allSatisfy { $0.protected(threshold: threshold).verdict == .whole }
   }
 
   /// The counts of each stratum, for tests. Multiple responses have none.

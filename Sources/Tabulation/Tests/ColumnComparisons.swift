@@ -60,10 +60,15 @@ package struct ColumnComparisons: Hashable, Sendable {
 
   /// For each cell, the letters of the columns whose share is smaller, at 5 %; open pairs only.
   package func letters(_ adjustment: Adjustment, over family: Family = .row) -> [[String]] {
+    letters(probabilities(adjustment, over: family))
+  }
+
+  /// The same from other probabilities of the same pairs, and other shares: those of a sample design.
+  func letters(_ probabilities: [Double?], differences: [Double]? = nil) -> [[String]] {
     var found = Array(repeating: Array(repeating: [Int](), count: size.columns), count: size.rows)
-    for (pair, p) in zip(pairs, probabilities(adjustment, over: family)) {
-      guard let p, p < 0.05, pair.isOpen else { continue }
-      let firstIsLarger = pair.firstShare > pair.secondShare
+    for (place, pair) in pairs.enumerated() {
+      guard let p = probabilities[place], p < 0.05, pair.isOpen else { continue }
+      let firstIsLarger = (differences?[place] ?? pair.firstShare - pair.secondShare) > 0
       let (larger, smaller) = firstIsLarger ? (pair.first, pair.second) : (pair.second, pair.first)
       found[pair.row][larger].append(smaller)
     }

@@ -22,6 +22,8 @@ package struct TestedTable: Hashable, Sendable {
     case emptyCell
     /// Cells are hidden to protect respondents.
     case hiddenCells
+    /// Interviews are chosen on purpose: no test speaks of them.
+    case interviews
   }
 
   /// Above this many cells, what grows with the square of the cells, or is drawn at random, is not worked out.

@@ -2,15 +2,18 @@ extension Croiser {
   static let page = HelpPage(
     command: "croiser",
     summary: "Un tableau croisé dans le terminal. Sans argument : la liste des variables.",
-    usage: "[LIGNES [COLONNES]] [--donnees FICHIER] [--format texte|csv|json|md]",
+    usage: "[LIGNES [COLONNES]] [--donnees FICHIER] [--format texte|csv|json|md|html]",
     arguments: [
       .init(
         name: "LIGNES",
         text:
-          "La variable des lignes, ou une dimension de la grille (logique) ; A,B fait deux tableaux, source.A choisit la source."
+          "La variable des lignes, ou une dimension de la grille (logique). A,B fait deux tableaux, A>B emboîte B dans A, source.A choisit la source."
       ),
       .init(
-        name: "COLONNES", text: "La variable des colonnes ; sans elle, un tri à plat. Un nombre en lignes est résumé."),
+        name: "COLONNES",
+        text:
+          "La variable des colonnes ; A+B met A et B côte à côte. Sans elle, un tri à plat. Un nombre en lignes est résumé."
+      ),
     ],
     options: [
       .study,
@@ -18,14 +21,20 @@ extension Croiser {
       .init(name: "--structure", value: "FICHIER", text: "Le questionnaire (.lss) qui va avec --donnees."),
     ] + DialectOptions.entries + [
       .init(name: "--unite", value: "UNITE", text: "organisation, entretien, initiative ou locuteur, pour les codes."),
-      .init(name: "--filtre", value: "V=CODE", text: "Seulement les cas dont la variable V a ce code."),
+      .init(
+        name: "--filtre", value: "'V=a|b'",
+        text: "Seulement les cas dont V est a ou b. Se répète : tous les filtres doivent tenir."),
+      .init(name: "--par", value: "V", text: "Le même tableau dans chaque modalité de V, et le lien à V égale."),
       .init(
         name: "--seuil", value: "N",
         text: "Cellules sous N masquées ; 0 ne masque rien. Sans lui, le seuil de l’étude, ou 5 sur un export."),
       .init(
         name: "--modalites", value: "'V=a|b|c'",
-        text:
-          "L’ordre des modalités de V, par code ou libellé ; les autres suivent. Peut se répéter."),
+        text: "L’ordre des modalités de V, par code ou libellé ; les autres suivent. Se répète."),
+      .init(name: "--classes", value: "'V=35|55'", text: "Un nombre en classes, par leurs bornes. Se répète."),
+      .init(
+        name: "--sous-totaux", value: "'V=n:a|b'",
+        text: "Sous les lignes de V, une ligne n qui prend ensemble a et b. Se répète."),
       .init(
         name: "--ordinales", value: "V,W",
         text: "Variables dont les modalités ont un ordre ; un nombre est alors compté, non résumé."),
@@ -41,16 +50,27 @@ extension Croiser {
       .init(
         name: "--deux-a-deux",
         text: "La première variable de LIGNES par la première de COLONNES, la deuxième par la deuxième, etc."),
+      .init(
+        name: "--test", value: "NOM",
+        text:
+          "auto (par défaut : une règle choisit, et se dit), aucun, pearson, yates, vraisemblance, fisher, fisher-mc, rao-scott, tendance, kruskal, welch, anova, reponses-multiples ou mantel-haenszel. Un test dont les conditions manquent ne s’imprime pas : la raison s’imprime."
+      ),
+      .init(
+        name: "--lettres", value: "NOM",
+        text: "Compare les colonnes deux à deux : bonferroni, holm, bh ou sans-correction."),
       .init(name: "--non-reponses", text: "Compte les absences de réponse, une modalité par raison."),
-      .init(name: "--format", value: "NOM", text: "texte (par défaut), csv, json ou md."),
+      .init(name: "--format", value: "NOM", text: "texte (par défaut), csv, json, md ou html."),
       .init(name: "--sortie", value: "FICHIER", text: "Écrit dans un fichier plutôt qu’à l’écran."),
+      .init(
+        name: "--garder", value: "[ID]",
+        text: "Ajoute le tableau à ceux de l’étude : une ligne de tableaux.csv."),
       .init(name: "--csv-brut", text: "CSV à virgules, point décimal, sans BOM."),
     ],
-    laterOptions: ["--test"],
     examples: [
       "recoupe croiser", "recoupe croiser logique secteur",
       "recoupe croiser G01Q02 --donnees reponses.csv --format json",
-      "recoupe croiser sport sexe --donnees hdv2003.csv --modalites 'sexe=Homme|Femme'",
       "recoupe croiser sport sexe --donnees hdv2003.csv --poids poids --format json",
+      "recoupe croiser sport 'sexe+age' --donnees hdv2003.csv --classes 'age=35|55'",
+      "recoupe croiser sport sexe --garder sport-par-sexe",
     ])
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Exports
 import Foundation
 import Readers
+import Reporting
 import Survey
 import Tabulation
 
@@ -18,12 +19,18 @@ struct Croiser: Command {
   @Option var filtre: [String] = []
   @Option var seuil: Int?
   @Option var modalites: [String] = []
+  @Option var classes: [String] = []
+  @Option var sousTotaux: [String] = []
+  @Option var par: String?
   @Option var ordinales: [String] = []
   @Option var poids: String?
   @Option var effectifs: String?
   @Option var strates: String?
   @Option var grappes: String?
   @Option var fpc: String?
+  @Option var test = "auto"
+  @Option var lettres: String?
+  @Option var garder: String?
   @Flag var nonReponses = false
   @Flag var deuxADeux = false
   @Option var format = "texte"
@@ -31,26 +38,27 @@ struct Croiser: Command {
   @Flag var csvBrut = false
 
   func run(_ terminal: Terminal) throws -> ExitCode {
-    let format = try OutputFormat(self.format, among: OutputFormat.allCases)
+    let format = try TableFormat(parsing: self.format)
     let options = try crossingOptions()
     try checkSources()
     if let streamed = try streamed(options) {
       ProblemList(streamed.problems).print(on: terminal)
       guard !streamed.problems.contains(where: { $0.severity == .blocking }) else { return .studyProblems }
-      try WrittenOutput(path: sortie).write(text(streamed.tables, format, terminal.width), on: terminal)
+      let output = CrossingOutput(format: format, isRaw: csvBrut, width: terminal.width, results: nil)
+      try WrittenOutput(path: sortie).write(output.text(streamed.tables), on: terminal)
       return .done
     }
-    guard let sources = try donnees.map({ try export($0, terminal) }) ?? study(terminal) else {
-      return .studyProblems
-    }
+    guard let read = try donnees.map({ try export($0, terminal) }) ?? study(terminal) else { return .studyProblems }
+    let output = CrossingOutput(format: format, isRaw: csvBrut, width: terminal.width, results: read.results)
     let text: String
     if let lignes {
-      let crossing = Crossing(sources: sources, options: options)
+      let crossing = Crossing(sources: read.sources, options: options)
       let tables = try crossing.tables(rows: lignes, columns: colonnes)
       for remark in try crossing.remarks(rows: lignes, columns: colonnes) { terminal.say(remark) }
-      text = self.text(tables, format, terminal.width)
+      text = output.text(tables)
+      if let garder { try keep(garder, lignes, crossing, read, terminal) }
     } else {
-      text = self.text(VariableList(sources: sources), format, terminal.width)
+      text = output.text(VariableList(sources: read.sources))
     }
     try WrittenOutput(path: sortie).write(text, on: terminal)
     return .done
@@ -63,8 +71,26 @@ struct Croiser: Command {
       NamedFile(path: donnees), declared: try dialecte.declared(), rows: lignes, columns: colonnes, options: options)
   }
 
+  /// What can be crossed, and the study it is of; an export is of none.
+  private struct Read {
+    var sources: [CrossedSource]
+    var folder: DiskFolder?
+    var results: StudyResults?
+  }
+
+  /// Adds the table to those of the study; only what `tableaux.csv` can say is kept.
+  private func keep(
+    _ id: String, _ rows: String, _ crossing: Crossing, _ read: Read, _ terminal: Terminal
+  ) throws {
+    guard let folder = read.folder, let results = read.results else { return }
+    let kept = try KeptTable(
+      id: id.isEmpty ? KeptTable.id(rows: rows, columns: colonnes) : id, crossing.kept(rows: rows, columns: colonnes))
+    try kept.append(to: folder, known: results.study.plan.tables.map(\.id))
+    terminal.say("Le tableau « \(kept.id) » est gardé dans tableaux.csv ; recoupe produire l’imprime.")
+  }
+
   /// The sources of one export, or `nil` when it cannot be read; problems are told.
-  private func export(_ path: String, _ terminal: Terminal) throws -> [CrossedSource]? {
+  private func export(_ path: String, _ terminal: Terminal) throws -> Read? {
     let file = NamedFile(path: path)
     let data = file.read(expected: "un export d’enquête est attendu")
     let named = structure.map { NamedFile(path: $0).read(expected: "un questionnaire est attendu") }
@@ -81,56 +107,45 @@ struct Croiser: Command {
       return nil
     }
     let name = (path as NSString).lastPathComponent
-    return [CrossedSource(name: name, dataset: export.dataset, thresholds: Thresholds())]
+    return Read(sources: [CrossedSource(name: name, dataset: export.dataset, thresholds: Thresholds())])
   }
 
   /// The sources of the study, or `nil` when it cannot be computed.
-  private func study(_ terminal: Terminal) throws -> [CrossedSource]? {
+  private func study(_ terminal: Terminal) throws -> Read? {
     let location = try StudyLocation(argument: nil, option: etude)
     guard let results = LoadedStudy.computed(location.path, terminal) else { return nil }
-    return CrossedSource.sources(of: results, unit: try unit())
-  }
-
-  private func text(_ tables: [CrossedTable], _ format: OutputFormat, _ width: Int) -> String {
-    switch format {
-    case .text: tables.map { $0.printed.lines(width: width).joined(separator: "\n") + "\n" }.joined(separator: "\n")
-    case .markdown: tables.map(\.printed.markdown).joined(separator: "\n")
-    case .csv: csv(tables.map(\.csv))
-    case .json: (tables.count == 1 ? tables[0].json : .array(tables.map(\.json))).text
-    }
-  }
-
-  private func text(_ list: VariableList, _ format: OutputFormat, _ width: Int) -> String {
-    switch format {
-    case .text: list.lines(width: width).joined(separator: "\n") + "\n"
-    case .markdown: list.markdown
-    case .csv: csv([list.csv])
-    case .json: list.json.text
-    }
-  }
-
-  /// Several tables follow one another, an empty line between; one byte order mark for all.
-  private func csv(_ tables: [Exports.CSVTable]) -> String {
-    let texts = tables.map { $0.text(csvBrut ? .raw : .excel) }
-    return texts.enumerated().map { $0 == 0 ? $1 : "\r\n" + $1.drop { $0 == "\u{FEFF}" } }.joined()
+    return Read(
+      sources: CrossedSource.sources(of: results, unit: try unit()), folder: DiskFolder(location.path),
+      results: results)
   }
 }
 
 extension Croiser {
+  /// `--garder` alone makes the id from the names.
+  static func completed(_ arguments: [String]) -> [String] {
+    guard let place = arguments.firstIndex(of: "--garder") else { return arguments }
+    let next = place + 1
+    guard next == arguments.count || arguments[next].hasPrefix("--") else { return arguments }
+    return arguments[..<next] + [""] + arguments[next...]
+  }
+
   fileprivate func crossingOptions() throws -> CrossingOptions {
-    guard filtre.count < 2 else {
-      throw UsageError(message: "il y a \(filtre.count) filtres ; un seul est attendu", remedy: "n’en garder qu’un")
-    }
     if let seuil, seuil < 0 {
       throw UsageError(message: "le seuil est \(seuil) ; 0 ou plus est attendu", remedy: "0 ne masque rien")
     }
     var options = CrossingOptions(threshold: seuil, countsAbsences: nonReponses)
     do throws(TabulationError) {
-      options.filter = try filtre.first.map { text throws(TabulationError) in try CaseFilter(parsing: text) }
+      let filters = try filtre.map { text throws(TabulationError) in try CaseFilter(parsing: text) }
+      options.filter = filters.isEmpty ? nil : CaseFilter(filters.flatMap(\.conditions))
     } catch {
       throw UsageError(error)
     }
-    options.orders = try modalites.map(CrossingOptions.LevelOrder.init(parsing:))
+    options.classes = try classes.map(NamedClasses.init(parsing:))
+    options.nets = try sousTotaux.map(NamedNet.init(parsing:))
+    options.strata = par
+    options.test = try TestRequest(parsing: test)
+    options.letters = try lettres.map(Adjustment.init(parsing:))
+    options.orders = try modalites.map(LevelOrder.init(parsing:))
     options.ordinals = ordinales.flatMap { $0.split(separator: ",").map(String.init) }
     options.design = SampleDesign(weight: poids, strata: strates, clusters: grappes, population: fpc)
     options.multiplicity = effectifs
@@ -143,6 +158,14 @@ extension Croiser {
     if donnees == nil, !dialecte.isEmpty {
       throw UsageError(
         message: "--separateur et --encodage vont avec --donnees", remedy: "nommer aussi l’export, ou les retirer")
+    }
+    if garder != nil, lignes == nil {
+      throw UsageError(message: "--garder garde un tableau ; des lignes sont attendues", remedy: "nommer une variable")
+    }
+    if donnees != nil, garder != nil {
+      throw UsageError(
+        message: "--donnees et --garder ne vont pas ensemble : un tableau se garde dans une étude",
+        remedy: "garder l’export ou l’étude")
     }
     if donnees == nil, structure != nil {
       throw UsageError(

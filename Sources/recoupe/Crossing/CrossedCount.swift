@@ -9,22 +9,41 @@ struct CrossedCount {
   /// Past this many levels a side, a crossing says nothing and cannot be protected.
   static let levelLimit = 100
 
-  /// A one-way table, a crossing, or a number summarised.
-  func table(_ rows: String, by columns: String?) throws -> CrossedTable {
-    var dataset = try arranged(for: [rows] + [columns].compactMap { $0 })
-    var repetition: CaseRepetition?
-    if let name = options.multiplicity {
-      let kept = Set([rows] + [columns].compactMap { $0 } + options.variables)
-      let cases = try RepeatedCases(dataset, by: name, keeping: kept)
-      dataset = cases.dataset
-      repetition = CaseRepetition(name, cases)
+  /// A one-way table, a crossing, a banner, a three-way table, or a number summarised.
+  func table(_ rows: CrossingSide, by columns: CrossingSide?) throws -> CrossedTable {
+    guard case .part(let rowPart) = rows else {
+      throw UsageError(
+        message: "« + » met des variables côte à côte en colonnes ; il n’en est pas attendu en lignes",
+        remedy: "séparer les lignes par une virgule : un tableau pour chacune")
     }
-    try checkCases(dataset)
-    let content =
-      dataset.column(named: rows)?.variable.kind == .number
-      ? try numbers(rows, by: columns, dataset)
-      : try columns.map { try crossing(rows, $0, dataset) } ?? oneWay(rows, dataset)
-    return CrossedTable(content: content, thresholds: source.thresholds, repetition: repetition)
+    let cases = try ArrangedCases(source, options, for: rows.parts + (columns?.parts ?? []))
+    try checkCases(cases.dataset)
+    return CrossedTable(
+      content: try content(rowPart.name, columns, cases.dataset), thresholds: source.thresholds,
+      request: options.test, adjustment: options.letters, repetition: cases.repetition)
+  }
+
+  private func content(
+    _ rows: String, _ columns: CrossingSide?, _ dataset: Dataset
+  ) throws -> CrossedTable.Content {
+    let nets = options.nets.filter { $0.variable == rows }.map(\.net)
+    if let strata = options.strata { return try threeWay(rows, columns, strata, dataset) }
+    let isNumber = dataset.column(named: rows)?.variable.kind == .number
+    switch columns {
+    case .banner(let parts):
+      guard !isNumber else {
+        throw UsageError(
+          message: "« \(rows) » est un nombre ; des modalités sont attendues à côté de « + »",
+          remedy: "en faire des classes par --classes, ou croiser avec une variable à la fois")
+      }
+      return try banner(rows, parts, nets, dataset)
+    case .part(let part):
+      if isNumber { return try numbers(rows, by: part.name, dataset) }
+      return nets.isEmpty ? try crossing(rows, part.name, dataset) : try banner(rows, [part], nets, dataset)
+    case nil:
+      if isNumber { return try numbers(rows, by: nil, dataset) }
+      return nets.isEmpty ? try oneWay(rows, dataset) : try banner(rows, [], nets, dataset)
+    }
   }
 
   private var isWeighted: Bool { options.design != SampleDesign() }
@@ -43,7 +62,8 @@ struct CrossedCount {
   }
 
   private func oneWay(_ name: String, _ dataset: Dataset) throws -> CrossedTable.Content {
-    guard isWeighted else { return .oneWay(try frequency(name, dataset)) }
+    let plain = try frequency(name, dataset)
+    guard isWeighted else { return .oneWay(plain) }
     return .weightedOneWay(
       try WeightedFrequency(
         of: dataset, variable: name, design: options.design, filter: options.filter, kept: source.kept))
@@ -61,6 +81,39 @@ struct CrossedCount {
     return .weightedTwoWay(table, table.crosstab.protected(threshold: threshold(dataset)), omnibus: omnibus)
   }
 
+  private func banner(
+    _ rows: String, _ parts: [CrossingSide.Part], _ nets: [Net], _ dataset: Dataset
+  ) throws -> CrossedTable.Content {
+    for side in [rows] + parts.map(\.name) { try checkLevels(try frequency(side, dataset)) }
+    var (columns, nested): ([String], [Banner.Nesting]) = ([], [])
+    for part in parts {
+      switch part {
+      case .variable(let name): columns.append(name)
+      case .nested(let outer, let inner): nested.append(Banner.Nesting(outer: outer, inner: inner))
+      }
+    }
+    let table = try Banner(
+      of: dataset, rows: rows, columns: columns, nested: nested, nets: nets, design: options.design,
+      filter: options.filter, kept: source.kept)
+    return .banner(table, threshold: threshold(dataset))
+  }
+
+  private func threeWay(
+    _ rows: String, _ columns: CrossingSide?, _ strata: String, _ dataset: Dataset
+  ) throws -> CrossedTable.Content {
+    guard case .part(let part)? = columns, !isWeighted else {
+      throw UsageError(
+        message: isWeighted
+          ? "--par croise sans poids ni plan de sondage ; aucun n’est attendu avec lui"
+          : "--par « \(strata) » partage un tableau de lignes et de colonnes ; une variable en colonnes est attendue",
+        remedy: isWeighted ? "retirer --par, ou le poids et le plan" : "nommer une variable en colonnes")
+    }
+    for side in [rows, part.name, strata] { try checkLevels(try frequency(side, dataset)) }
+    let table = try ThreeWayTable(
+      of: dataset, rows: rows, columns: part.name, strata: strata, filter: options.filter, kept: source.kept)
+    return .threeWay(table, threshold: threshold(dataset))
+  }
+
   /// The test of a multiple response as a whole, of the answers of a survey by a single variable.
   private func omnibus(
     _ rows: String, _ columns: String, _ dataset: Dataset
@@ -69,55 +122,5 @@ struct CrossedCount {
     guard dataset.unit == .answer, kinds[0] == .multiple, kinds[1] != .multiple else { return nil }
     return try MultipleResponseTest.of(
       dataset, rows: rows, columns: columns, filter: options.filter, kept: source.kept)
-  }
-
-  /// A variable counted; one that nobody answered is no table.
-  private func frequency(_ name: String, _ dataset: Dataset) throws -> Frequency {
-    let table = try Frequency(of: dataset, variable: name, filter: options.filter, kept: source.kept)
-    try checkAnswers(name, table.missing, of: table.selectedCount)
-    return table
-  }
-
-  private func checkAnswers(_ name: String, _ missing: MissingCounts, of selected: Int) throws {
-    guard selected > 0, missing.total == selected else { return }
-    throw UsageError(
-      message: "« \(name) » n’a aucune réponse dans les \(selected) cas retenus",
-      remedy: "choisir une autre variable, ou compter les absences par --non-reponses")
-  }
-
-  /// A table of nobody is a wrong filter, or data without a usable weight.
-  private func checkCases(_ dataset: Dataset) throws {
-    let selection = try CaseSelection(of: dataset, filter: options.filter, kept: source.kept)
-    guard selection.selectedCount == 0 else { return }
-    guard let filter = options.filter else {
-      throw UsageError(message: "« \(source.name) » n’a aucun cas à compter", remedy: "vérifier les données")
-    }
-    throw UsageError(
-      message: "le filtre « \(filter.variable)=\(filter.code) » ne garde aucun cas",
-      remedy: "choisir une modalité que quelqu’un a donnée")
-  }
-
-  private func checkLevels(_ counted: Frequency) throws {
-    let side = counted.variable
-    guard side.levels.count > Self.levelLimit else { return }
-    throw UsageError(
-      message: "« \(side.name) » a \(side.levels.count) valeurs ; \(Self.levelLimit) au plus se croisent",
-      remedy: "en faire des groupes dans l’étude, ou choisir une autre variable")
-  }
-
-  /// The cases, with the levels, order and scale the options ask for.
-  private func arranged(for names: [String]) throws -> Dataset {
-    var dataset = source.dataset
-    let reordered = options.orders.map(\.variable) + options.ordinals
-    for name in Set(reordered + (options.countsAbsences ? names : [])).sorted() {
-      guard let column = dataset.column(named: name) else { continue }
-      let counted = try frequency(name, dataset)
-      var levelled = LevelledColumn(column, levels: counted.variable.levels)
-      for order in options.orders where order.variable == name { try levelled.order(order.levels) }
-      if options.ordinals.contains(name) { levelled.setOrdinal() }
-      if options.countsAbsences, names.contains(name) { levelled.countAbsences(counted.missing) }
-      dataset.set(levelled.column)
-    }
-    return dataset
   }
 }

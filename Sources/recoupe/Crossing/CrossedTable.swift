@@ -1,4 +1,5 @@
 import Exports
+import Reporting
 import Survey
 import Tabulation
 
@@ -12,50 +13,70 @@ struct CrossedTable {
     case weightedTwoWay(WeightedCrosstab, ProtectedTable, omnibus: Result<MultipleResponseTest, Undefined>?)
     /// The same numbers without weights, as they may be printed, and with them.
     case numbers(ProtectedNumberTable, WeightedNumberTable)
+    case banner(Banner, threshold: Int)
+    case threeWay(ThreeWayTable, threshold: Int)
   }
 
   let content: Content
   let thresholds: Thresholds
+  var request = TestRequest.byRule
+  var adjustment: Adjustment?
   /// Where rows stand for several cases each.
   var repetition: CaseRepetition?
 
+  private var wording: Wording { LoadedStudy.wording(thresholds) }
+
   var json: JSONValue {
+    let asked = request.asked != nil
     let counted =
       switch content {
       case .oneWay(let frequency): frequency.json()
       case .weightedOneWay(let frequency): frequency.json()
-      case .twoWay(let table, let omnibus): table.json(omnibus: omnibus)
+      case .twoWay(let table, let omnibus): table.json(omnibus: omnibus, testsInterviews: asked)
       case .weightedTwoWay(let table, let protected, let omnibus): table.json(protected, omnibus: omnibus)
       case .numbers(let table, let weighted): weighted.json(table)
+      case .banner(let banner, let threshold): banner.json(threshold: threshold)
+      case .threeWay(let table, let threshold): table.json(threshold: threshold)
       }
-    guard case .object(var object) = counted, let repetition else { return counted }
-    object["effectifs"] = repetition.json
+    guard case .object(var object) = counted else { return counted }
+    if let chosen { object["test"] = TestOutput(chosen, wording: wording, names: names).json }
+    if let repetition { object["effectifs"] = repetition.json }
     return .object(object)
   }
 
-  var csv: Exports.CSVTable {
+  /// One table, or one a stratum.
+  var csv: [Exports.CSVTable] {
     let base = thresholds.percentageBase
     return switch content {
-    case .oneWay(let frequency): frequency.csv(percentageBase: base)
-    case .weightedOneWay(let frequency): frequency.csv(percentageBase: base)
-    case .twoWay(let table, _): table.csv(percentageBase: base)
-    case .weightedTwoWay(let table, let protected, _): table.csv(protected, percentageBase: base)
-    case .numbers(let table, let weighted): weighted.design.weight == nil ? table.csv() : weighted.csv(table)
+    case .oneWay(let frequency): [frequency.csv(percentageBase: base)]
+    case .weightedOneWay(let frequency): [frequency.csv(percentageBase: base)]
+    case .twoWay(let table, _): [table.csv(percentageBase: base)]
+    case .weightedTwoWay(let table, let protected, _): [table.csv(protected, percentageBase: base)]
+    case .numbers(let table, let weighted): [weighted.design.weight == nil ? table.csv() : weighted.csv(table)]
+    case .banner(let banner, let threshold): [banner.csv(threshold: threshold, percentageBase: base)]
+    case .threeWay(let table, let threshold): table.csv(threshold: threshold, percentageBase: base)
     }
   }
 
-  var printed: PrintedTable {
-    let printer = TablePrinter(wording: LoadedStudy.wording(thresholds))
-    var table =
+  /// One table, or one a stratum.
+  var printed: [PrintedTable] {
+    let wording = wording
+    let printer = TablePrinter(wording: wording)
+    var tables =
       switch content {
-      case .oneWay(let frequency): printer.printed(frequency)
-      case .weightedOneWay(let frequency): printer.printed(frequency)
-      case .twoWay(let table, _): printer.printed(table)
-      case .weightedTwoWay(let table, let protected, _): printer.printed(table, protected)
+      case .oneWay(let frequency): [printer.printed(frequency)]
+      case .weightedOneWay(let frequency): [printer.printed(frequency)]
+      case .twoWay(let table, _): [printer.printed(table)]
+      case .weightedTwoWay(let table, let protected, _): [printer.printed(table, protected)]
       case .numbers(let table, let weighted):
-        weighted.design.weight == nil ? printer.printed(table) : printer.printed(weighted, table)
+        [weighted.design.weight == nil ? printer.printed(table) : printer.printed(weighted, table)]
+      case .banner(let banner, let threshold): [printer.printed(banner, threshold: threshold)]
+      case .threeWay(let table, let threshold): printer.printed(table, threshold: threshold)
       }
-    if let repetition { table.notes += repetition.notes }
-    return table
+    let last = tables.count - 1
+    if let adjustment { printer.setLetters(letters(adjustment), on: &tables[last]) }
+    if let repetition { tables[last].notes += repetition.notes }
+    if let chosen { tables[last].test = wording.lines(chosen, rows: names.rows, columns: names.columns) }
+    return tables
   }
 }

@@ -9,29 +9,36 @@ struct Crossing {
 
   /// A table for each row variable, or for each pair.
   func tables(rows: String, columns: String?) throws -> [CrossedTable] {
-    guard let columns else { return try names(rows).map { try table($0, by: nil) } }
-    return try options.pairs(try names(rows), try names(columns)).map { try table($0.row, by: $0.column) }
+    let (rows, columns) = (try sides(rows), try columns.map(sides))
+    for net in options.nets where !rows.contains(where: { $0.parts.map(\.name) == [net.variable] }) {
+      throw UsageError(
+        message: "--sous-totaux nomme « \(net.variable) », qui n’est pas en lignes",
+        remedy: "nommer la variable des lignes")
+    }
+    guard let columns else { return try rows.map { try table($0, by: nil) } }
+    return try options.pairs(rows, columns).map { try table($0.row, by: $0.column) }
   }
 
-  /// `A,B` is two names, unless a variable is called that.
-  private func names(_ text: String) throws -> [String] {
-    if sources.contains(where: { $0.variable(text) != nil }) { return [text] }
-    return try CrossingOptions.names(text)
+  /// `A,B` is two tables, unless a variable is called that.
+  private func sides(_ text: String) throws -> [CrossingSide] {
+    if isVariable(text) { return [.part(.variable(text))] }
+    return try CrossingOptions.names(text).map { try CrossingSide(parsing: $0, isVariable: isVariable) }
   }
 
-  private func table(_ rows: String, by columns: String?) throws -> CrossedTable {
-    let typed = [rows] + [columns].compactMap { $0 }
-    let source = try source(of: typed)
-    let names = typed.compactMap(source.variable)
+  private func isVariable(_ name: String) -> Bool { sources.contains { $0.variable(name) != nil } }
+
+  private func table(_ rows: CrossingSide, by columns: CrossingSide?) throws -> CrossedTable {
+    let source = try source(of: rows.variables + (columns?.variables ?? []))
+    func own(_ name: String) -> String { source.variable(name) ?? name }
     do {
       return try CrossedCount(source: source, options: options.named(in: source))
-        .table(names[0], by: names.count > 1 ? names[1] : nil)
+        .table(rows.renamed(own), by: columns?.renamed(own))
     } catch let error as TabulationError {
       throw UsageError(error)
     }
   }
 
-  /// The first source that has all these variables and that of the filter; none of them may be personal.
+  /// The first source that has all these variables and those of the options; none of them may be personal.
   private func source(of names: [String]) throws -> CrossedSource {
     for name in names + options.variables { try check(name) }
     let wanted = names + options.counted
@@ -64,7 +71,7 @@ struct Crossing {
 
   /// Where several sources have all the names typed: which was taken, and how to ask for another.
   func remarks(rows: String, columns: String?) throws -> [String] {
-    let typed = try names(rows) + (columns.map(names) ?? [])
+    let typed = try (sides(rows) + (columns.map(sides) ?? [])).flatMap(\.variables)
     let fitting = sources.filter { source in typed.allSatisfy { source.dataset.column(named: $0) != nil } }
     guard let taken = fitting.first, let other = fitting.dropFirst().first, let name = typed.first else { return [] }
     return [

@@ -3,23 +3,6 @@ import Tabulation
 
 /// What is asked of every table of one command.
 struct CrossingOptions {
-  /// The order of one variable's levels: `V=a|b|c`.
-  struct LevelOrder: Equatable {
-    var variable: String
-    var levels: [String]
-
-    init(parsing text: String) throws {
-      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-        throw UsageError(
-          message: "--modalites est « \(text) » ; « variable=a|b|c » est attendu",
-          remedy: "écrire par exemple « taille=petite|moyenne|grande », entre guillemets")
-      }
-      variable = parts[0]
-      levels = parts[1].split(separator: "|").map { $0.trimmingSpaces }
-    }
-  }
-
   var filter: CaseFilter?
   /// `nil`: the threshold of the cases’ unit.
   var threshold: Int?
@@ -31,22 +14,29 @@ struct CrossingOptions {
   var design = SampleDesign()
   /// The variable that says how many cases a row stands for.
   var multiplicity: String?
-
+  var classes: [NamedClasses] = []
+  var nets: [NamedNet] = []
+  /// The third variable of a three-way table.
+  var strata: String?
+  var test = TestRequest.byRule
+  /// How the letters of columns are corrected; `nil` for no letters.
+  var letters: Adjustment?
   /// The first row variable is crossed with the first column variable, the second with the second, and so on.
   var isPaired = false
 
   /// Pairs of variables are counted as they are, but for a weight: what can be done while a file is read.
   var isPlainCount: Bool {
-    filter == nil && orders.isEmpty && ordinals.isEmpty && !countsAbsences && multiplicity == nil
-      && design == SampleDesign(weight: design.weight)
+    filter == nil && orders.isEmpty && ordinals.isEmpty && !countsAbsences && multiplicity == nil && classes.isEmpty
+      && nets.isEmpty && strata == nil && design == SampleDesign(weight: design.weight)
   }
 
   /// Every variable named by an option.
-  var variables: [String] { counted + orders.map(\.variable) + ordinals }
+  var variables: [String] { counted + orders.map(\.variable) + ordinals + classes.map(\.variable) }
 
   /// The variables a count needs beside those of the table: a source must have them.
   var counted: [String] {
-    [filter?.variable, design.weight, design.strata, design.clusters, design.population, multiplicity].compactMap { $0 }
+    (filter?.conditions.map(\.variable) ?? [])
+      + [design.weight, design.strata, design.clusters, design.population, multiplicity, strata].compactMap { $0 }
   }
 
   /// The variables typed as `A,B`.
@@ -59,7 +49,7 @@ struct CrossingOptions {
   }
 
   /// The crossings of some row variables and some column variables, in the order of their tables.
-  func pairs(_ rows: [String], _ columns: [String]) throws -> [(row: String, column: String)] {
+  func pairs<Side>(_ rows: [Side], _ columns: [Side]) throws -> [(row: Side, column: Side)] {
     guard isPaired else { return rows.flatMap { row in columns.map { (row, $0) } } }
     guard rows.count == columns.count else {
       throw UsageError(
@@ -73,7 +63,12 @@ struct CrossingOptions {
   /// The same with each variable under its name in a source; those of other sources stay as typed.
   func named(in source: CrossedSource) -> CrossingOptions {
     var named = self
-    if let filter, let own = source.variable(filter.variable) { named.filter?.variable = own }
+    named.filter = filter.map { filter in
+      CaseFilter(
+        filter.conditions.map {
+          CaseFilter.Condition(variable: source.variable($0.variable) ?? $0.variable, levels: $0.levels)
+        })
+    }
     named.orders = orders.map { order in
       var order = order
       order.variable = source.variable(order.variable) ?? order.variable
@@ -85,15 +80,9 @@ struct CrossingOptions {
       weight: own(design.weight), strata: own(design.strata), clusters: own(design.clusters),
       population: own(design.population))
     named.multiplicity = own(multiplicity)
+    named.strata = own(strata)
+    for index in classes.indices { named.classes[index].variable = own(classes[index].variable) ?? "" }
+    for index in nets.indices { named.nets[index].variable = own(nets[index].variable) ?? "" }
     return named
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: String {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

@@ -3,6 +3,8 @@ import Document
 /// A table in words and figures, before it is set: in a terminal or in Markdown.
 struct PrintedTable: Equatable {
   struct Column: Equatable {
+    /// What it stands under with its neighbours, or nothing.
+    var group = ""
     var title: String
     /// « n = 16 », « n eff. = 12 », one a line; or nothing.
     var bases: [String] = []
@@ -10,6 +12,14 @@ struct PrintedTable: Equatable {
     var figures: [String]
     /// Beside the figures, where the base allows them; empty or one a row.
     var shares: [String] = []
+    /// After the shares, where columns are compared; empty or one a row.
+    var letters: [String] = []
+
+    /// What stands after the figure of a row: the share and its letters.
+    func beside(_ row: Int) -> String {
+      let parts = [shares.isEmpty ? "" : shares[row], letters.isEmpty ? "" : letters[row]]
+      return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
   }
 
   var title: String
@@ -17,6 +27,8 @@ struct PrintedTable: Equatable {
   var subtitle: String
   var rows: [String]
   var columns: [Column]
+  /// What a test says, a sentence a line; or nothing.
+  var test: [String] = []
   var notes: [String]
 
   /// The table in GitHub's Markdown.
@@ -24,18 +36,20 @@ struct PrintedTable: Equatable {
     let bases = columns.map { column in
       column.bases.isEmpty ? "" : " (\(MarkdownText.escaped(column.bases.joined(separator: " ; "))))"
     }
-    let titles = zip(columns, bases).map { " \(MarkdownText.escaped($0.title))\($1) |" }
+    let titles = zip(columns, bases).map { column, base in
+      " \(MarkdownText.escaped(column.group.isEmpty ? column.title : "\(column.group) : \(column.title)"))\(base) |"
+    }
     var lines = ["**\(MarkdownText.escaped(title))** \(MarkdownText.escaped(subtitle))", ""]
     lines.append("|  |" + titles.joined())
     lines.append("| --- |" + columns.map { _ in " ---: |" }.joined())
     for (row, name) in rows.enumerated() {
       let cells = columns.map { column in
-        let share = column.shares.isEmpty || column.shares[row].isEmpty ? "" : " (\(column.shares[row]))"
-        return " \(MarkdownText.escaped(column.figures[row] + share)) |"
+        let beside = column.beside(row)
+        return " \(MarkdownText.escaped(column.figures[row] + (beside.isEmpty ? "" : " (\(beside))"))) |"
       }
       lines.append("| \(MarkdownText.escaped(name, startsBlock: true)) |" + cells.joined())
     }
-    for note in notes { lines += ["", MarkdownText.escaped(note, startsBlock: true)] }
+    for note in test + notes { lines += ["", MarkdownText.escaped(note, startsBlock: true)] }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -43,20 +57,23 @@ struct PrintedTable: Equatable {
   func lines(width: Int) -> [String] {
     let names = AlignedText.column([""] + rows.map { $0.cut(to: Self.nameLimit) }, .left)
     let room = width - (names.first?.count ?? 0)
-    var panels: [[[String]]] = []
+    var panels: [[(group: String, lines: [String])]] = []
     var used = 0
-    for column in columns.map(Self.set) {
-      let needed = (column.first?.count ?? 0) + 2
+    for column in columns {
+      let lines = Self.set(column)
+      let needed = (lines.first?.count ?? 0) + 2
       if panels.isEmpty || used + needed > room {
         panels.append([])
         used = 0
       }
-      panels[panels.count - 1].append(column)
+      panels[panels.count - 1].append((column.group, lines))
       used += needed
     }
-    let body = panels.map { Self.panel($0, names) }.joined(separator: [""])
+    let body = panels.map { panel in
+      Self.groups(panel, names) + Self.panel(panel.map(\.lines), names)
+    }.joined(separator: [""])
     return title.wrapped(to: width) + (subtitle.isEmpty ? [] : subtitle.wrapped(to: width)) + [""] + body
-      + (notes.isEmpty ? [] : [""] + notes.flatMap { $0.wrapped(to: width) })
+      + [test, notes].flatMap { texts in texts.isEmpty ? [] : [""] + texts.flatMap { $0.wrapped(to: width) } }
   }
 
   private static let nameLimit = 44
@@ -68,8 +85,28 @@ struct PrintedTable: Equatable {
     if column.shares.contains(where: { !$0.isEmpty }) {
       cells = zip(cells, AlignedText.column(column.shares, .decimal)).map { "\($0)  \($1)" }
     }
+    if column.letters.contains(where: { !$0.isEmpty }) {
+      cells = zip(cells, AlignedText.column(column.letters, .left)).map { "\($0) \($1)" }
+    }
     let width = max(cells.first?.count ?? 0, titleWidth)
     return AlignedText.column(column.title.wrapped(to: width) + column.bases + cells, .right)
+  }
+
+  /// The line that says what neighbouring columns stand under, a rule over each; none where there are no groups.
+  private static func groups(_ columns: [(group: String, lines: [String])], _ names: [String]) -> [String] {
+    guard columns.contains(where: { !$0.group.isEmpty }) else { return [] }
+    var line = String(repeating: " ", count: names.first?.count ?? 0)
+    var start = columns.startIndex
+    while start < columns.endIndex {
+      let end = columns[start...].firstIndex { $0.group != columns[start].group } ?? columns.endIndex
+      let widths = columns[start..<end].map { $0.lines.first?.count ?? 0 }
+      let width = widths.reduce(2 * (widths.count - 1), +)
+      let title = columns[start].group
+      let rule = title.isEmpty ? "" : "── \(title.cut(to: max(1, width - 4))) "
+      line += "  " + rule + String(repeating: title.isEmpty ? " " : "─", count: max(0, width - rule.count))
+      start = end
+    }
+    return [line.withoutTrailingSpaces]
   }
 
   /// Columns side by side; titles stand on the line above the bases.

@@ -57,13 +57,14 @@ struct StreamedCrossing {
       let threshold = options.threshold ?? thresholds.cell(for: .answer)
       guard let weight = options.design.weight else {
         return CrossedTable(
-          content: .twoWay(Crosstab(pairs).protected(threshold: threshold), omnibus: nil), thresholds: thresholds)
+          content: .twoWay(Crosstab(pairs).protected(threshold: threshold), omnibus: nil), thresholds: thresholds,
+          request: options.test, adjustment: options.letters)
       }
       let table = WeightedCrosstab(
         pairs, weight: weight, missing: read.state.weightMissing, notPositive: read.state.weightNotPositive)
       return CrossedTable(
         content: .weightedTwoWay(table, table.crosstab.protected(threshold: threshold), omnibus: nil),
-        thresholds: thresholds)
+        thresholds: thresholds, request: options.test, adjustment: options.letters)
     }
   }
 }

@@ -8,7 +8,7 @@ extension TablePrinter {
   func printed(_ table: WeightedFrequency) -> PrintedTable {
     var printed = printed(table.frequency)
     let column = PrintedTable.Column(
-      title: wording.text("tableau.effectif"), bases: [n(table.frequency.base)] + effective(table.base),
+      title: wording.text("tableau.effectif"), bases: bases(table.frequency.base, table.base, table.design),
       figures: table.frequency.counts.map(FigureFormat.whole),
       shares: table.sums.map { share($0.sum, table.base.sum, cases: table.frequency.base) })
     printed.columns = [column]
@@ -59,13 +59,18 @@ extension TablePrinter {
     let rows = crosstab.rowTotals.indices
     return .init(
       title: column.map { Self.name(crosstab.columns.levels[$0]) } ?? wording.text("tableau.total"),
-      bases: [n(cases)] + (table.design.weight == nil ? [] : effective(base)),
+      bases: bases(cases, base, table.design),
       figures: rows.map { row in
         FigureFormat.whole(column.map { crosstab.counts[row][$0] } ?? crosstab.rowTotals[row])
       },
       shares: rows.map { row in
         share((column.map { table.cells[row][$0] } ?? table.rowTotals[row]).sum, base.sum, cases: cases)
       })
+  }
+
+  /// « n = 899 », and with a weight how many cases of equal weight they are worth.
+  func bases(_ cases: Int, _ base: WeightSum, _ design: SampleDesign) -> [String] {
+    [n(cases)] + (design.weight == nil ? [] : effective(base))
   }
 
   /// « n eff. = 640 », with a decimal under a hundred.
@@ -80,9 +85,9 @@ extension TablePrinter {
   }
 
   /// A weighted share; under the smallest base, of unweighted cases, there is none.
-  private func share(_ part: Double, _ whole: Double, cases: Int) -> String {
-    guard cases >= wording.thresholds.percentageBase, whole > 0,
-      let rounded = Rounded(part / whole * 100, digits: cases < 200 ? 0 : 1)
+  func share(_ part: Double, _ whole: Double, cases: Int) -> String {
+    guard cases >= wording.thresholds.percentageBase,
+      let rounded = Rounded(percent: part, of: whole, digits: cases < 200 ? 0 : 1)
     else { return "" }
     return FigureFormat.percent(rounded.text(decimalMark: ","))
   }

@@ -74,7 +74,12 @@ struct TablePrinter {
   /// « En nombre d’organisations ; n = 16 », and the filter.
   private func subtitle(_ unit: CaseUnit, _ base: Int?, _ filter: CaseFilter?) -> String {
     let counted = base.map { wording.base(unit, $0) } ?? wording.text("tableau.base-\(unit.rawValue)", ["n": Self.dot])
-    return counted + (filter.map { " ; seulement \($0.variable) = \($0.code)" } ?? "")
+    return counted
+      + (filter.map { filter in
+        " ; seulement "
+          + filter.conditions.map { "\($0.variable) = \($0.levels.replacing("|", with: " ou "))" }.joined(
+            separator: " et ")
+      } ?? "")
   }
 
   private func hidden(_ table: ProtectedTable) -> [String] {
@@ -96,7 +101,7 @@ struct TablePrinter {
   }
 
   /// « Hors base pour G02Q01 : 3 sans réponse, 110 non posées. »
-  private func absences(_ missing: [(name: String, counts: MissingCounts)]) -> [String] {
+  func absences(_ missing: [(name: String, counts: MissingCounts)]) -> [String] {
     missing.compactMap { name, counts in
       func told(_ count: Int, _ one: String, _ several: String) -> String? {
         count == 0 ? nil : "\(FigureFormat.whole(count)) \(count == 1 ? one : several)"
@@ -116,7 +121,7 @@ struct TablePrinter {
     count == 0 ? [] : ["Hors base : \(wording.counted(count, .partialAnswer))."]
   }
 
-  private static func title(_ variable: TableVariable) -> String { variable.label.text() ?? variable.name }
+  static func title(_ variable: TableVariable) -> String { variable.label.text() ?? variable.name }
   static func name(_ level: TableLevel) -> String { level.label.text() ?? level.code }
 }
 

@@ -72,6 +72,19 @@ struct VariableList {
       })
   }
 
+  /// A table a source, for a page.
+  var printed: [PrintedTable] {
+    sources.map { source in
+      let columns = source.dataset.columns.map(\.variable)
+      return PrintedTable(
+        title: source.name, subtitle: Self.unit(source.dataset.unit, source.caseCount), rows: columns.map(\.name),
+        columns: [
+          .init(title: "type", figures: columns.map(\.kind.rawValue)),
+          .init(title: "libellé", figures: columns.map { remark($0, source) }),
+        ], notes: [])
+    }
+  }
+
   var markdown: String {
     let lines = rows.map { row in
       let cells = [row.name, row.kind, row.isPersonal ? "(personnelle)" : row.label, row.source]

@@ -6,11 +6,12 @@ extension String {
     return String(flat.prefix(max(0, width - 1))).withoutTrailingSpaces + "…"
   }
 
-  /// The words on lines of at most `width` characters; a longer word is cut.
+  /// The words on lines of at most `width` characters; a longer word is cut. A sign stays with the word it belongs to: « : »
+  /// and « » » with the one before, « « » with the one after, an equals sign with both.
   func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
-    for word in split(whereSeparator: { $0 == " " || $0.isNewline }) {
-      let word = String(word).cut(to: width)
+    for word in glued.split(whereSeparator: { $0 == " " || $0.isNewline }) {
+      let word = String(word).replacing(Self.glue, with: " ").cut(to: width)
       if let last = lines.last, last.count + 1 + word.count <= width {
         lines[lines.count - 1] = last + " " + word
       } else {
@@ -18,6 +19,20 @@ extension String {
       }
     }
     return lines.isEmpty ? [""] : lines
+  }
+
+  /// A character no text holds, where a line does not end.
+  private static let glue = "\u{E000}"
+
+  private var glued: String {
+    var text = self
+    for sign in [":", ";", "?", "!", "»", "%", "=", "<", ">"] {
+      text = text.replacing(" \(sign) ", with: "\(Self.glue)\(sign) ")
+      if text.hasSuffix(" \(sign)") { text = text.dropLast(2) + "\(Self.glue)\(sign)" }
+    }
+    for sign in ["«", "=", "<"] { text = text.replacing("\(sign) ", with: "\(sign)\(Self.glue)") }
+    for sign in [",", ".", ")"] { text = text.replacing(" »\(sign)", with: "\(Self.glue)»\(sign)") }
+    return text
   }
 
   var withoutTrailingSpaces: String {

@@ -1,0 +1,39 @@
+import Survey
+import Tabulation
+
+/// What cannot be a table is a question to who asked for it.
+extension CrossedCount {
+  /// A variable counted; one that nobody answered is no table.
+  func frequency(_ name: String, _ dataset: Dataset) throws -> Frequency {
+    let table = try Frequency(of: dataset, variable: name, filter: options.filter, kept: source.kept)
+    try checkAnswers(name, table.missing, of: table.selectedCount)
+    return table
+  }
+
+  func checkAnswers(_ name: String, _ missing: MissingCounts, of selected: Int) throws {
+    guard selected > 0, missing.total == selected else { return }
+    throw UsageError(
+      message: "« \(name) » n’a aucune réponse dans les \(selected) cas retenus",
+      remedy: "choisir une autre variable, ou compter les absences par --non-reponses")
+  }
+
+  /// A table of nobody: a filter that keeps nobody, or data without a case to count.
+  func checkCases(_ dataset: Dataset) throws {
+    let selection = try CaseSelection(of: dataset, filter: options.filter, kept: source.kept)
+    guard selection.selectedCount == 0 else { return }
+    guard let filter = options.filter else {
+      throw UsageError(message: "« \(source.name) » n’a aucun cas à compter", remedy: "vérifier les données")
+    }
+    throw UsageError(
+      message: "le filtre « \(filter.text) » ne garde aucun cas",
+      remedy: "choisir une modalité que quelqu’un a donnée")
+  }
+
+  func checkLevels(_ counted: Frequency) throws {
+    let side = counted.variable
+    guard side.levels.count > Self.levelLimit else { return }
+    throw UsageError(
+      message: "« \(side.name) » a \(side.levels.count) valeurs ; \(Self.levelLimit) au plus se croisent",
+      remedy: "en faire des classes ou des groupes, ou choisir une autre variable")
+  }
+}
