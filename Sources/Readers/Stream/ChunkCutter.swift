@@ -70,19 +70,19 @@ struct ChunkCutter {
     }
     let quotes = Self.mask(
       buffer, filled, core: core, separator: separator, &quoteMasks, &separatorMasks, &lineFeedMasks)
-    return quotes & 1 == 1
+    return quotes.nonzeroBitCount & 1 == 1
   }
 
-  /// Fills the masks of all blocks, and counts the quotes of the first `core` bytes.
+  /// Fills the masks of all blocks; gives bits whose number is odd where that of the quotes of the first `core` bytes is.
   private static func mask(
     _ buffer: [UInt8], _ filled: Int, core: Int, separator: UInt8, _ quotes: inout [UInt64],
     _ separators: inout [UInt64], _ lineFeeds: inout [UInt64]
-  ) -> Int {
+  ) -> UInt64 {
     let bytes = buffer.span.bytes
     var quotes = quotes.mutableSpan
     var separators = separators.mutableSpan
     var lineFeeds = lineFeeds.mutableSpan
-    var count = 0
+    var parity: UInt64 = 0
     for block in 0..<(filled - margin + 63) / 64 {
       let masks = ByteKernel.cuts(bytes, at: margin &+ block &* 64, separator: separator)
       quotes[block] = masks.quotes
@@ -90,12 +90,12 @@ struct ChunkCutter {
       lineFeeds[block] = masks.lineFeeds
       let rest = core &- block &* 64
       if rest >= 64 {
-        count &+= masks.quotes.nonzeroBitCount
+        parity ^= masks.quotes
       } else if rest > 0 {
-        count &+= (masks.quotes & (1 << UInt64(rest) &- 1)).nonzeroBitCount
+        parity ^= masks.quotes & (1 << UInt64(rest) &- 1)
       }
     }
-    return count
+    return parity
   }
 
   /// Cuts the records. `isInside`: the piece begins inside quotes. `isFirst`: it begins with a record.

@@ -49,7 +49,7 @@ struct ColumnCoder {
     var place = Self.hash(prefix, length)
     while true {
       let known = places[place]
-      if Int(known.length) == length, known.prefix == prefix,
+      if Int(known.length) == length, Self.areEqual(known.prefix, prefix),
         length <= 32 || hasRest(values[Int(known.code)], bytes, field)
       {
         return known.code
@@ -77,13 +77,18 @@ struct ColumnCoder {
     return true
   }
 
+  @inline(__always)
+  private static func areEqual(_ one: Prefix, _ other: Prefix) -> Bool {
+    let difference = one ^ other
+    return difference[0] | difference[1] | difference[2] | difference[3] == 0
+  }
+
   /// The highest bits of a product spread over the table.
   @inline(__always)
   private static func hash(_ prefix: Prefix, _ length: Int) -> Int {
-    let mixed =
-      ((prefix[0] ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15)
-      ^ (prefix[1] &* 0xC2B2_AE3D_27D4_EB4F) ^ (prefix[2] &* 0x1656_67B1_9E37_79F9)
-      ^ (prefix[3] &* 0x85EB_CA77_C2B2_AE63)
+    let first = prefix[0] ^ UInt64(truncatingIfNeeded: length) ^ (prefix[2] << 32 | prefix[2] >> 32)
+    let second = prefix[1] ^ (prefix[3] << 32 | prefix[3] >> 32)
+    let mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &* 0xC2B2_AE3D_27D4_EB4F)
     return Int(truncatingIfNeeded: mixed >> 57)
   }
 }

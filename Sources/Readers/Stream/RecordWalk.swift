@@ -62,7 +62,8 @@ struct RecordWalk {
       let arePlain = areQuotesPlain(
         opening: quotes & inside & region, closing: quotes & ~inside & region, separators | ends, bytes, base, &carry)
       guard arePlain, isTextPlain(bytes, base, lineFeedMasks[block], region, &carry) else { return false }
-      self.lineFeeds &+= (lineFeedMasks[block] & region).nonzeroBitCount
+      let feeds = lineFeedMasks[block] & region
+      if feeds != 0 { self.lineFeeds &+= feeds.nonzeroBitCount }
       carry.inside = signSpread(inside)
       region = ~0
       block &+= 1
