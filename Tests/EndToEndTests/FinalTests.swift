@@ -78,7 +78,7 @@ struct FinalTests {
     #expect(run.status == 0, "\(run.said)")
     #expect(run.said.contains { $0.contains("(version finale)") })
     let marks = [
-      "version de travail", "à compléter", "class=\"a-completer", "class=\"marge", "se confirme", "class=\"fragile",
+      "version de travail", "à compléter", "class=\"a-completer", "class=\"confirme", "se confirme", "class=\"fragile",
     ]
     let pages = try folder.files(in: "out/diffusion").filter { $0.key.hasSuffix(".html") || $0.key.hasSuffix(".md") }
     #expect(pages.count > 40)

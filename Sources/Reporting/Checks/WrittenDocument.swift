@@ -9,7 +9,7 @@ struct WrittenDocument {
   init(_ text: StudyText) {
     file = text.file
     paragraphs = []
-    var depth = 0
+    var blocks: [Substring] = []
     var isCode = false
     var open: (line: Int, lines: [String])?
     func close(_ paragraphs: inout [WrittenParagraph]) {
@@ -18,16 +18,18 @@ struct WrittenDocument {
       let source = begun.lines.joined(separator: "\n")
       let kind = Self.kind(source)
       paragraphs.append(
-        WrittenParagraph(kind: kind, file: text.file, line: begun.line, source: source, isConditional: depth > 0))
+        WrittenParagraph(
+          kind: kind, file: text.file, line: begun.line, source: source, isConditional: blocks.contains("si")))
     }
     let lines = text.markdown.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let bare = line.drop { $0 == " " }
       if bare.hasPrefix("```") { isCode.toggle() }
-      let isControl = bare.hasPrefix("{{si ") || bare.hasPrefix("{{fin}}") || bare.hasPrefix("{{sinon}}")
+      let control = Self.control(bare)
+      let isControl = control != nil
       if bare.isEmpty || isCode || isControl || Self.startsItem(bare) { close(&paragraphs) }
-      if bare.hasPrefix("{{si ") { depth += 1 }
-      if bare.hasPrefix("{{fin}}") { depth = max(0, depth - 1) }
+      if let control, control != "fin", control != "sinon" { blocks.append(control) }
+      if control == "fin", !blocks.isEmpty { blocks.removeLast() }
       guard !bare.isEmpty, !isCode, !isControl, !bare.hasPrefix("```") else { continue }
       open = (open?.line ?? index + 1, (open?.lines ?? []) + [String(line)])
       if bare.hasPrefix("#") { close(&paragraphs) }
@@ -55,6 +57,13 @@ struct WrittenDocument {
     ]
     return study.texts.filter { !$0.file.hasSuffix(".nl.md") }.map { WrittenDocument($0) }
       + tables.filter { !$0.cells.isEmpty }.map { WrittenDocument(file: $0.file, cells: $0.cells) }
+  }
+
+  /// The name of a directive that opens, parts or closes a block (`si`, `encadre`, `fin` …).
+  private static func control(_ line: Substring) -> Substring? {
+    guard line.hasPrefix("{{") else { return nil }
+    let name = line.dropFirst(2).prefix { $0.isLetter }
+    return ["si", "sinon", "fin", "pour", "encadre", "marge"].contains(String(name)) ? name : nil
   }
 
   private static func startsItem(_ line: Substring) -> Bool {
