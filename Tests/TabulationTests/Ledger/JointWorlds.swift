@@ -36,7 +36,9 @@ struct JointWorlds {
     var conditions: [(String, Int)] = []
     if row >= 0 { conditions.append((crosstab.rows.name, row)) }
     if column >= 0 { conditions.append((crosstab.columns.name, column)) }
-    if let filter = crosstab.filter { conditions.append((filter.variable, filter.code == "c0" ? 0 : 1)) }
+    for filter in crosstab.filter?.conditions ?? [] {
+      conditions.append((filter.variable, filter.levels == "c0" ? 0 : 1))
+    }
     return conditions
   }
 

@@ -24,7 +24,7 @@ struct LedgerPropertyTests {
       return small.indices.map { index in
         Target(
           atoms: atoms[index], width: min(table.threshold, open[index]),
-          label: "\(crosstab.rows.name)×\(crosstab.columns.name) \(crosstab.filter?.code ?? "") \(small[index])")
+          label: "\(crosstab.rows.name)×\(crosstab.columns.name) \(crosstab.filter?.text ?? "") \(small[index])")
       }
     }
   }

@@ -22,7 +22,7 @@ package struct DisclosureLedger: Sendable {
   /// After `protect()`: one for each sensitive cell, tables in their order.
   package private(set) var proofs: [Proof] = []
   private var book: LedgerBook
-  private var sides: [(rows: VariableLines, columns: VariableLines, filter: Int?)] = []
+  private var sides: [(rows: VariableLines, columns: VariableLines, filter: [Int])] = []
   private let mostHidden: Thresholds.Fraction
 
   package init(
@@ -36,18 +36,22 @@ package struct DisclosureLedger: Sendable {
   /// Enters the simple counts of a variable, which are printed whatever is hidden.
   package mutating func addCounts(of name: String) throws(TabulationError) { _ = try book.enter(name) }
 
-  /// Enters a table protected by itself; its variables are the dataset’s.
+  /// Enters a table protected by itself; its variables are the dataset’s. Each condition of its filter is on one level.
   package mutating func add(_ table: ProtectedTable) throws(TabulationError) {
     let crosstab = table.crosstab
     let rows = try book.enter(crosstab.rows.name)
     let columns = try book.enter(crosstab.columns.name)
-    let filter = try crosstab.filter.flatMap { filter throws(TabulationError) in
-      try book.enter(filter.variable).level(filter.code)
+    let filter = try (crosstab.filter?.conditions ?? []).map { condition throws(TabulationError) in
+      guard let line = try book.enter(condition.variable).level(condition.levels) else {
+        throw .unknownCode(condition.levels, variable: condition.variable, known: [])
+      }
+      return line
     }
     sides.append((rows, columns, filter))
     tables.append(table)
     for place in crosstab.allPlaces { book.enter(lines(tables.count - 1, place), at: (tables.count - 1, place)) }
-    if let filter { for line in rows.absent + columns.absent { book.enter([line, filter], isSimple: true) } }
+    guard !filter.isEmpty else { return }
+    for line in rows.absent + columns.absent { book.enter([line] + filter, isSimple: true) }
   }
 
   private func lines(_ table: Int, _ place: CellPlace) -> [Int] {
@@ -56,7 +60,7 @@ package struct DisclosureLedger: Sendable {
       [
         place.row < 0 ? side.rows.answered : side.rows.levels[place.row],
         place.column < 0 ? side.columns.answered : side.columns.levels[place.column],
-      ] + [side.filter].compactMap { $0 })
+      ] + side.filter)
   }
 
   /// Hides more until every sensitive cell is uncertain; each turn hides one number at least, so it ends.
