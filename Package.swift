@@ -46,7 +46,8 @@ let package = Package(
       name: "Reporting", dependencies: ["Diagnostics", "Survey", "Coding", "Tabulation", "Document"],
       swiftSettings: safe),
     .target(
-      name: "Exports", dependencies: ["Diagnostics", "Survey", "Coding", "Tabulation"], swiftSettings: safe),
+      name: "Exports", dependencies: ["Diagnostics", "Survey", "Coding", "Tabulation", "CZip"],
+      swiftSettings: strict),
     .executableTarget(
       name: "recoupe",
       dependencies: [

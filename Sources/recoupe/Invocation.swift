@@ -13,6 +13,7 @@ struct Invocation {
     Chercher.self,
     AccordCodeurs.self,
     Comparer.self,
+    Exporter.self,
   ]
 
   private let arguments: [String]

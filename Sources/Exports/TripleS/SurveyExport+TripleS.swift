@@ -13,6 +13,7 @@ extension SurveyExport {
       text += "\r\n"
     }
     return TripleSFiles(
-      definition: definition.text, data: data, problems: writer.losses.map { $0.problem(file: "\(stem).sss") })
+      definition: definition.text, data: data,
+      problems: TripleSLoss.grouped(writer.losses).map { $0.problem(file: "\(stem).sss") })
   }
 }

@@ -9,14 +9,14 @@ struct TripleSDefinitionText {
   init(languages: [String]) { self.languages = languages }
 
   mutating func write(_ fields: [TripleSField], name: String, title: Label) {
-    let declared = languages.isEmpty ? "" : " languages=\"\(Self.escaped(languages.joined(separator: " ")))\""
+    let declared = languages.isEmpty ? "" : " languages=\"\(XMLText.attribute(languages.joined(separator: " ")))\""
     text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <!DOCTYPE sss PUBLIC "-//triple-s//DTD Survey Interchange v2.0//EN" "http://www.triple-s.org/dtd/sss_v20.dtd">
       <sss version="2.0"\(declared) modes="analysis">
         <origin>recoupe</origin>
         <survey>
-          <name>\(Self.escaped(name))</name>
+          <name>\(XMLText.attribute(name))</name>
       \(element("title", title, indent: "    "))    <record ident="A" format="fixed" skip="0">
 
       """
@@ -30,14 +30,15 @@ struct TripleSDefinitionText {
 
   private mutating func write(_ field: TripleSField, ident: Int, start: Int) {
     let attributes = (["ident=\"\(ident)\"", "type=\"\(field.kind.rawValue)\""] + field.attributes)
-    text += "      <variable \(attributes.joined(separator: " "))>\n        <name>\(Self.escaped(field.name))</name>\n"
+    text +=
+      "      <variable \(attributes.joined(separator: " "))>\n        <name>\(XMLText.attribute(field.name))</name>\n"
     text += element("label", field.label, indent: "        ")
     let finish = field.width > 1 ? " finish=\"\(start + field.width - 1)\"" : ""
     text += "        <position start=\"\(start)\"\(finish)/>\n"
     if let spread = field.spread {
       text += "        <spread subfields=\"\(spread.subfields)\" width=\"\(spread.width)\"/>\n"
     }
-    if let filter = field.filter { text += "        <filter>\(Self.escaped(filter))</filter>\n" }
+    if let filter = field.filter { text += "        <filter>\(XMLText.attribute(filter))</filter>\n" }
     if field.kind == .character { text += "        <size>\(field.width)</size>\n" }
     writeValues(field)
     text += "      </variable>\n"
@@ -48,7 +49,7 @@ struct TripleSDefinitionText {
     text += "        <values>\n"
     if let range = field.range { text += "          <range from=\"\(range.from)\" to=\"\(range.to)\"/>\n" }
     for value in field.values {
-      text += "          <value code=\"\(Self.escaped(value.code))\">\(inner(value.label))</value>\n"
+      text += "          <value code=\"\(XMLText.attribute(value.code))\">\(inner(value.label))</value>\n"
     }
     text += "        </values>\n"
   }
@@ -60,23 +61,9 @@ struct TripleSDefinitionText {
 
   private func inner(_ label: Label) -> String {
     label.texts.map { text in
-      let words = Self.escaped(OneLine.text(text.text))
+      let words = XMLText.attribute(OneLine.text(text.text))
       return languages.contains(text.language)
-        ? "<text xml:lang=\"\(Self.escaped(text.language))\" mode=\"analysis\">\(words)</text>" : words
+        ? "<text xml:lang=\"\(XMLText.attribute(text.language))\" mode=\"analysis\">\(words)</text>" : words
     }.joined()
-  }
-
-  /// XML 1.0 has no way to write other control characters, which no label needs.
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
   }
 }

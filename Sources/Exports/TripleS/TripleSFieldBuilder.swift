@@ -70,7 +70,7 @@ struct TripleSFieldBuilder {
       }.joined()
     }
     let empty = count { $0 == .choices([]) }
-    if empty > 0 { losses.append(.emptyChoices(variable.name, count: empty)) }
+    if empty > 0 { losses.append(.emptyChoices([variable.name], count: empty)) }
     var field = TripleSField(
       variable.name, variable.label, .multiple, cells: column.indexes.map { texts[Int($0)] }, width: width * most)
     field.values = variable.categories
@@ -121,7 +121,7 @@ struct TripleSFieldBuilder {
     let plain = texts.map(OneLine.text)
     let changed = zip(texts, plain).map { $0 != $1 }
     let count = column.indexes.count { changed[Int($0)] }
-    if count > 0 { losses.append(.lineEnds(variable.name, count: count)) }
+    if count > 0 { losses.append(.lineEnds([variable.name], count: count)) }
     return TripleSField(variable.name, variable.label, .character, cells: column.indexes.map { plain[Int($0)] })
   }
 
@@ -151,8 +151,8 @@ struct TripleSFieldBuilder {
 
   private mutating func noteAbsences() {
     let notReached = count { $0 == .none(.notReached) }
-    if notReached > 0 { losses.append(.notReached(variable.name, count: notReached)) }
+    if notReached > 0 { losses.append(.notReached([variable.name], count: notReached)) }
     let declared = count { if case .none(.declared(let code)) = $0 { !keeps(code) } else { false } }
-    if declared > 0 { losses.append(.declared(variable.name, count: declared)) }
+    if declared > 0 { losses.append(.declared([variable.name], count: declared)) }
   }
 }

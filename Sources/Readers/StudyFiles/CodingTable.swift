@@ -6,14 +6,15 @@ struct CodingTable {
   var result = CodingsReader.Codings()
   var problems: [Problem] = []
 
-  private var placers: [String: PassagePlacer] = [:]
-  private let transcripts: [String: ScalarText]
-  private let interviewIDs: [String]
-  private let withdrawn: Set<String>
-  private let unread: Set<String>
+  var placers: [String: PassagePlacer] = [:]
+  let transcripts: [String: ScalarText]
+  let interviewIDs: [String]
+  let withdrawn: Set<String>
+  let unread: Set<String>
   /// Every id a coding may bear, former ones too, and the code it leads to.
   private var codes: [String: String] = [:]
   private let codeIDs: [String]
+  let codebook: Codebook
   /// The file each coder’s codings come from, by the name in lower case.
   private var files: [String: String] = [:]
   private var seen: Set<Said> = []
@@ -43,6 +44,7 @@ struct CodingTable {
     self.withdrawn = Set(withdrawn)
     self.unread = Set(unread)
     codeIDs = codebook.codes.map(\.id)
+    self.codebook = codebook
     for code in codebook.codes {
       for former in code.formerIDs where codes[former] == nil { codes[former] = code.id }
     }
@@ -50,6 +52,7 @@ struct CodingTable {
   }
 
   mutating func read(_ file: SourceFile) {
+    if REFIReader.isProject(file.name) { return read(project: file) }
     guard let table = table(file, Self.columns) else { return }
     let stem = CodingsReader.stem(file.name)
     var refused: Set<String> = []
@@ -72,7 +75,7 @@ struct CodingTable {
   }
 
   /// Whether the file may hold this coder’s codings: the codings of one coder stand in one file.
-  private mutating func isOwned(
+  mutating func isOwned(
     _ coder: String, by file: String, at place: Place, _ refused: inout Set<String>
   ) -> Bool {
     let key = coder.lowercased()
@@ -125,7 +128,7 @@ struct CodingTable {
   }
 
   /// Drops what the coder has said already.
-  private mutating func keep(_ coding: PassageCoding, at place: Place) {
+  mutating func keep(_ coding: PassageCoding, at place: Place) {
     let said = Said(
       interview: coding.interview, range: coding.range, code: coding.code, coder: coding.coder, status: coding.status,
       modality: coding.modality)
@@ -162,7 +165,12 @@ struct CodingTable {
   private mutating func place(_ row: StudyRow, _ hint: PassagePlacer.Hint) -> (
     match: PassageIndex.Match, needsReview: Bool
   )? {
-    let (extract, interview) = (row["extrait"], row["entretien"].text)
+    place(row["extrait"], in: row["entretien"].text, hint)
+  }
+
+  mutating func place(_ extract: StudyCell, in interview: String, _ hint: PassagePlacer.Hint) -> (
+    match: PassageIndex.Match, needsReview: Bool
+  )? {
     switch placers[interview]?.place(extract.text, hint) ?? .missing {
     case .found(let match, let repeats):
       if repeats > 1 { problems.append(CodingMessages.twiceInTurn(extract, match, repeats)) }
@@ -199,7 +207,7 @@ struct CodingTable {
     problems.append(problem)
   }
 
-  private func words(_ range: Range<Int>, in interview: String) -> String {
+  func words(_ range: Range<Int>, in interview: String) -> String {
     transcripts[interview]?[range] ?? ""
   }
 }

@@ -58,7 +58,8 @@ package enum CodingsReader {
 
   private static func isTable(_ path: String) -> Bool {
     let name = fileName(path)
-    return [".csv", ".xlsx", ".ods"].contains(where: name.hasSuffix) && !name.hasPrefix("~$") && !name.hasPrefix(".")
+    return [".csv", ".xlsx", ".ods", ".qdpx"].contains(where: name.hasSuffix) && !name.hasPrefix("~$")
+      && !name.hasPrefix(".")
   }
 
   /// What stands after the last `/`.

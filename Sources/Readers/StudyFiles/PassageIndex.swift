@@ -133,6 +133,19 @@ struct PassageIndex: Sendable {
     return first..<end
   }
 
+  /// The parts of a range of scalars of the transcript that respondents say, a part a turn, without what stands between
+  /// turns.
+  func parts(of range: Range<Int>) -> [Range<Int>] {
+    turns.indices.compactMap { index in
+      guard turns[index].voice == .respondent else { return nil }
+      let bytes = self.bytes(ofTurn: index)
+      guard let first = bytes.first, let last = bytes.last else { return nil }
+      let spoken = Int(text.origins[first])..<Int(text.origins[last]) + 1
+      let part = spoken.clamped(to: range)
+      return part.isEmpty ? nil : part
+    }
+  }
+
   private func firstIndex(in origins: [Int32], atLeast wanted: Int) -> Int? {
     var (low, high) = (0, origins.count)
     while low < high {

@@ -13,6 +13,12 @@ struct ScalarText: Equatable, Sendable {
     self.starts = starts
   }
 
+  /// How many scalars it has.
+  var count: Int { starts.count - 1 }
+
+  /// The whole text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// The text from one offset to before another.
   subscript(range: Range<Int>) -> String {
     String(decoding: bytes[Int(starts[range.lowerBound])..<Int(starts[range.upperBound])], as: UTF8.self)

@@ -88,12 +88,12 @@ struct StudyReading {
     decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
     study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known) } ?? []
-    for other in folder.files(in: path, ending: "") where other.hasSuffix(".qdpx") || folder.isDoubled(other) {
+    for other in folder.files(in: path, ending: "") where folder.isDoubled(other) {
       problems.append(
         Problem(
           .warning, at: Place(other),
-          "ces codages ne sont pas lus ; un seul fichier par codeur, CSV ou classeur, est attendu",
-          remedy: "garder un CSV (UTF-8) ou un .xlsx par codeur"))
+          "ces codages ne sont pas lus ; un seul fichier par codeur, CSV, classeur ou .qdpx, est attendu",
+          remedy: "garder un CSV (UTF-8), un .xlsx ou un .qdpx par codeur"))
     }
   }
 

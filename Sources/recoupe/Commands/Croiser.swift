@@ -106,7 +106,7 @@ struct Croiser: Command {
     guard let export = reading.value, !reading.problems.contains(where: { $0.severity == .blocking }) else {
       return nil
     }
-    let name = (path as NSString).lastPathComponent
+    let name = PathParts(path).name
     return Read(sources: [CrossedSource(name: name, dataset: export.dataset, thresholds: Thresholds())])
   }
 

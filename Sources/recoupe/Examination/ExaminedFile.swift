@@ -9,6 +9,7 @@ struct ExaminedFile {
   enum Content {
     case survey(SurveyExport)
     case transcript(ExaminedTranscript)
+    case project(REFIReader.Project)
     /// Nothing could be read; the problems say why.
     case unreadable
   }
@@ -27,6 +28,11 @@ struct ExaminedFile {
       return
     }
     source.declared = declared
+    if REFIReader.isProject(path) {
+      let project = REFIReader.read(source)
+      (content, problems) = (project.value.map(Content.project) ?? .unreadable, project.problems)
+      return
+    }
     if TranscriptFormat.of(source).isSure {
       let transcript = ExaminedTranscript.read(source)
       (content, problems) = (
@@ -69,6 +75,10 @@ struct ExaminedFile {
       var object = transcript.json(file: path)
       object["problemes"] = .array(told.map(\.json))
       return .object(object)
+    case .project(let project):
+      var object = ProjectPage(project).json(file: path)
+      object["problemes"] = .array(told.map(\.json))
+      return .object(object)
     case .unreadable:
       return .object(["fichier": .string(path), "problemes": .array(told.map(\.json))])
     }
@@ -80,6 +90,7 @@ struct ExaminedFile {
       switch content {
       case .survey(let export): SurveyPage(export, width: width).lines
       case .transcript(let transcript): TranscriptPage(transcript, width: width).lines
+      case .project(let project): ProjectPage(project).lines
       case .unreadable: [String]()
       }
     let told = problems.inReadingOrder().map { "\($0.severity.rawValue) : \($0)" }

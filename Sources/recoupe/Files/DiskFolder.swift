@@ -17,7 +17,7 @@ struct DiskFolder {
     guard let walker = FileManager.default.enumerator(atPath: url.path) else { return [] }
     var paths: [String] = []
     for case let path as String in walker {
-      let name = (path as NSString).lastPathComponent
+      let name = PathParts(path).name
       if name.hasPrefix(".") || name.hasPrefix("~$") {
         if walker.fileAttributes?[.type] as? FileAttributeType == .typeDirectory { walker.skipDescendants() }
         continue

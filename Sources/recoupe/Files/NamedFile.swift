@@ -19,7 +19,7 @@ struct NamedFile {
   func read(expected: String) -> Reading<SourceFile?> {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      let near = nearestName(to: (path as NSString).lastPathComponent, among: namesBeside)
+      let near = nearestName(to: PathParts(path).name, among: namesBeside)
       return refusal(
         "ce fichier n’existe pas ; \(expected)", near.map { "écrire « \($0) » ?" } ?? "vérifier le nom et le dossier")
     }
@@ -37,17 +37,17 @@ struct NamedFile {
 
   /// The other files of its folder, read only when wanted.
   var neighbours: [NeighbourFile] {
-    let folder = (path as NSString).deletingLastPathComponent
-    let own = (path as NSString).lastPathComponent
+    let folder = PathParts(path).folder
+    let own = PathParts(path).name
     return namesBeside.filter { $0 != own }.map { name in
-      let beside = NamedFile(path: folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name))
+      let beside = NamedFile(path: PathParts.joined(folder, name))
       return NeighbourFile(name: beside.path) { beside.read(expected: "un questionnaire est attendu") }
     }
   }
 
   /// The names in its folder, sorted, hidden ones apart; none where the folder cannot be listed.
   private var namesBeside: [String] {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = PathParts(path).folder
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
         .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted()

@@ -200,7 +200,7 @@ struct CodingsReaderTests {
     (path: "codages/arbitre.csv", isCoder: false), (path: "codages/decisions-1.csv", isCoder: false),
     (path: "codages/~$claire.csv", isCoder: false), (path: "codages/.~lock.claire.csv#", isCoder: false),
     (path: "codages/claire.xlsx", isCoder: true), (path: "codages/etat.xlsx", isCoder: false),
-    (path: "codages/claire.qdpx", isCoder: false),
+    (path: "codages/claire.qdpx", isCoder: true),
   ])
   func `states, decisions and lock files are no coder’s`(path: String, isCoder: Bool) {
     #expect(CodingsReader.isCoderFile(path) == isCoder)

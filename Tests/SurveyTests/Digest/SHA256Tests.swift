@@ -1,4 +1,4 @@
-import Reporting
+import Survey
 import Testing
 
 /// NIST's vectors, and lengths around the padding's edges (checked with another implementation).
