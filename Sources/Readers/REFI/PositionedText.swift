@@ -14,7 +14,7 @@ struct PositionedText {
   /// - Parameter bytes: UTF-8; what is none is read as windows-1252.
   init(_ bytes: [UInt8], name: String) {
     let text = String(validating: bytes, as: UTF8.self)
-    let scalars = text.map { Array($0.unicodeScalars) } ?? bytes.map { Windows1252.scalar($0) }
+    let scalars = text.map { Array($0.unicodeScalars) } ?? bytes.map { CodePage.windows1252.scalar($0) }
     self.init(scalars)
   }
 

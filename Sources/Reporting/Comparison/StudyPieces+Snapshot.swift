@@ -1,4 +1,5 @@
 import Diagnostics
+import Survey
 
 extension StudyPieces {
   /// The quotes the pieces print, in their order, each with its places.
