@@ -96,7 +96,8 @@ struct ComparisonReport {
     func words(_ text: String) -> Cell { Cell(.text(text.isEmpty ? "–" : text)) }
     return .table(
       TableBlock(
-        id: id, caption: .text(part.lines.count == 1 ? "1 ligne" : "\(part.lines.count) lignes"), corner: .text("Quoi"),
+        id: id, caption: .text("\(part.title) : \(part.lines.count) ligne\(part.lines.count == 1 ? "" : "s")"),
+        corner: .text("Quoi"),
         columns: titles.map { .init(title: .text($0)) },
         rows: part.lines.map { line in
           TableBlock.Row(
