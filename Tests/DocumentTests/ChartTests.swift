@@ -79,4 +79,29 @@ struct ChartTests {
       #expect(!svg.contains("<script") && !svg.contains("nan"))
     }
   }
+
+  private let pairs = Chart.pairMatrix(
+    PairMatrix(
+      rows: [
+        .init(label: "A", tiles: [.init(text: "24", shade: 0)]),
+        .init(label: "B", tiles: [.init(text: "17", shade: 1), .init(text: "23", shade: 0)]),
+        .init(
+          label: "C",
+          tiles: [
+            .init(text: "8", shade: 0.5), .init(text: "", shade: 0, isHidden: true), .init(text: "9", shade: 0),
+          ]),
+      ], hidden: "non publié"))
+
+  @Test func `a matrix tells each count with those before it, hidden ones as such`() {
+    #expect(pairs.description == "A : 24 ; B : 23 (A, 17) ; C : 9 (A, 8 ; B, non publié)")
+  }
+
+  @Test(arguments: ChartShape.allCases)
+  func `a matrix darkens what is frequent, outlines what stands alone and hatches what is hidden`(shape: ChartShape) {
+    let svg = pairs.svg(id: "m", title: "t", description: "d", shape: shape)
+    #expect(svg.split(separator: "class=\"tuile tuile-5\"").count == 2)
+    #expect(svg.split(separator: "class=\"tuile tuile-0 propre\"").count == 4)
+    #expect(svg.contains("fill=\"url(#m-trame-1)\""))
+    #expect(svg.contains("id=\"m-trame-1\""))
+  }
 }

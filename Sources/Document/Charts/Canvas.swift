@@ -40,7 +40,10 @@ struct Canvas {
     case .light: attributes += " class=\"discret\" fill=\"#595959\""
     case .onBar(0): attributes += " class=\"sur-plein\" fill=\"#fff\" font-weight=\"600\""
     case .onTint(let step): attributes += " class=\"sur-teinte-\(step)\""
-    case .onBar: attributes += " class=\"sur-trame\" stroke=\"#fff\" stroke-width=\"4\" style=\"paint-order:stroke\""
+    case .onBar:
+      let box = (width: measure(text) + 8, height: shape.fontSize + 4)
+      marks += "<rect class=\"fond\" x=\"\(fixed(x - box.width / 2))\" y=\"\(fixed(middle - box.height / 2))\""
+      marks += " width=\"\(fixed(box.width))\" height=\"\(fixed(box.height))\" fill=\"#fff\"/>\n"
     }
     marks += "<text\(attributes)>\(HTMLText.escaped(text))</text>\n"
   }
@@ -84,7 +87,7 @@ struct Canvas {
     marks += " stroke=\"\(isOutlined ? "#1a1a1a" : "#767676")\" stroke-width=\"\(isOutlined ? "2" : "1")\"/>\n"
     self.text(
       text, x: x + width / 2, middle: y + height / 2, anchor: .middle,
-      weight: step == 5 ? .onBar(0) : step == nil ? .onBar(1) : step == 0 ? .regular : .onTint(step ?? 0))
+      weight: step == 5 ? .onBar(0) : step == 0 ? .regular : .onTint(step ?? 0))
   }
 
   func svg(title: String, description: String) -> String {

@@ -73,7 +73,7 @@ package struct PairMatrix: Hashable, Sendable {
       for (column, tile) in row.tiles.enumerated() {
         canvas.tile(
           x: labels + 8 + Double(column) * side, y: middle - height / 2, width: side - 2, height: height - 2,
-          step: tile.isHidden ? nil : tile.step, isOutlined: column == place, text: tile.isHidden ? "·" : tile.text)
+          step: tile.isHidden ? nil : tile.step, isOutlined: column == place, text: tile.isHidden ? "" : tile.text)
       }
       canvas.height = top + max(height, Double(lines.count) * canvas.lineHeight)
     }

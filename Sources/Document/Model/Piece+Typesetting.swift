@@ -16,6 +16,7 @@ extension Piece {
     set.fictionBand = fictionBand.map { typographer.typeset($0) }
     set.runningHead = typographer.typeset(runningHead)
     set.runningFoot = typographer.typeset(runningFoot)
+    set.sides = sides.map { typographer.typeset($0) }
     return set
   }
 }

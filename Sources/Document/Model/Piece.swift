@@ -33,6 +33,8 @@ package struct Piece: Hashable, Sendable {
   package var isNumbered: Bool
   /// Whether each printed page bears « Page 1 / 2 »; a booklet of sheets and a door sign bear none.
   package var hasPageNumbers = true
+  /// What the first printed page and the next are called instead of their numbers: the two sides of a sheet; else empty.
+  package var sides: [String] = []
   package var blocks: [Block]
   package var notes: [Note]
   /// Its texts are set already: writers leave them as they are.

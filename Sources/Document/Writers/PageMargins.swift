@@ -9,11 +9,14 @@ struct PageMargins {
     css += box("top-left", piece.runningHead)
     if let band = piece.fictionBand { css += box("top-right", band) }
     css += box("bottom-left", piece.runningFoot)
-    if piece.hasPageNumbers {
+    if piece.sides.count == 2 {
+      css += box("bottom-right", piece.sides[1])
+    } else if piece.hasPageNumbers {
       css += "@bottom-right { content: \(HTMLText.cssString(labels.page + "\u{A0}")) counter(page)"
       css += " \(HTMLText.cssString("\u{A0}/\u{A0}")) counter(pages); }\n"
     }
     css += "}\n"
+    if piece.sides.count == 2 { css += "@page :first {\n\(box("bottom-right", piece.sides[0]))}\n" }
     for (index, head) in Self.sectionHeads(piece.blocks).enumerated() {
       css +=
         "@page partie-\(index + 1) {\n\(box("top-left", head))}\n.page-\(index + 1) { page: partie-\(index + 1); }\n"

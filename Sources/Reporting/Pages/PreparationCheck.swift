@@ -19,6 +19,7 @@ package struct PreparationCheck {
       pieces.assertions.filter { $0.kind != .toReview }.compactMap(\.problem)
       + Self.references(study, cited: pieces.cited) + ConsistencyCheck(results, pieces).problems
       + InclusiveCheck(study: study).problems
+      + TableWidthCheck(results: results).problems
   }
 
   /// All of it.

@@ -36,6 +36,7 @@ extension StudyPieces {
     piece.classes = (style == .guide ? ["fiche"] : []) + [name] + codeClass(workshop)
     piece.isNumbered = false
     piece.hasPageNumbers = style != .door
+    if style == .sheet { piece.sides = ["recto", "verso"].map { side($0, workshop) } }
     piece.blocks = style == .sheet || style == .poster ? SheetLayout.blocks(filled.blocks) : filled.blocks
     piece.notes = filled.notes
     avoided.formUnion(log.quotes.map(\.id))
@@ -49,6 +50,11 @@ extension StudyPieces {
     case 3...4: ["code-long"]
     default: ["code-tres-long"]
     }
+  }
+
+  /// « atelier A1 · recto », as in the booklet.
+  private func side(_ name: String, _ workshop: Workshop) -> String {
+    wording.text("livret.entete-\(name)", ["code": workshop.id])
   }
 
   private func title(_ style: Style, _ workshop: Workshop) -> String {

@@ -63,7 +63,10 @@ struct TableBlocks {
   private func cell(_ table: ProtectedTable, _ row: Int, _ column: Int, largest: Int) -> Cell {
     guard let count = table.count(row, column) else { return .hidden }
     let shade = largest == 0 ? 0 : Double(count) / Double(largest)
-    let percent = table.share(row, column, of: .column).flatMap { wording.percent($0.count, of: $0.base) }
+    // A list crossed with itself has no direction that a share could be of.
+    let isSelf = table.crosstab.rows.name == table.crosstab.columns.name
+    let share = isSelf ? nil : table.share(row, column, of: .column)
+    let percent = share.flatMap { wording.percent($0.count, of: $0.base) }
     return .figure(FigureFormat.whole(count) + (percent.map { " (\($0))" } ?? ""), shade: shade)
   }
 

@@ -109,7 +109,12 @@ struct TableFigure {
           return .init(text: FigureFormat.whole(count), shade: row == column ? 0 : Double(count) / largest)
         })
     }
-    return figure(title: title, .pairMatrix(PairMatrix(rows: rows, hidden: wording.text("masque.phrase"))))
+    var figure = figure(
+      title: title, .pairMatrix(PairMatrix(rows: rows, hidden: wording.text("masque.phrase"))))
+    // The drawing hatches what the table marks with a point.
+    figure.note = .text(
+      figure.note.plainText.replacing(wording.text("masque.note"), with: wording.text("masque.hachures")))
+    return figure
   }
 
   private func ratio(_ share: Share) -> Double { share.value ?? 0 }

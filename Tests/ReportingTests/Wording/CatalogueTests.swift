@@ -10,7 +10,7 @@ import Testing
 struct CatalogueTests {
   static let plain: [String] =
     under("fait", "sur", "jusqua", "de-a") + under("rang", "premier", "autre", "aucun") + under("liste", "et", "vide")
-    + under("masque", "phrase", "note", "totaux")
+    + under("masque", "phrase", "note", "hachures", "totaux")
     + under(
       "tableau", "total", "effectif", "code", "mot", "part", "n", "source-entretiens",
       "source-entretiens-toutes", "source-enquete", "source-enquete-toutes", "source-publie", "fiction", "manquants",

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+struct DutchTests {
+  @Test func `the shipped study is said in Dutch, and what is not is told`() throws {
+    let folder = try WorkFolder.corpus()
+    let run = try folder.produce("--langue", "nl")
+    #expect(run.status == 0)
+    #expect(
+      // Words that only the pages of `interne/` print may wait.
+      run.problems.filter { !$0.hasPrefix("avertissement : mots.nl.yaml") } == [
+        "avertissement : textes/synthese.md: ce texte n’a pas de version « nl » ; le texte général paraît à sa place ; écrire « textes/synthese.nl.md »"
+      ])
+    let sheet = try folder.read("out-nl/diffusion/ateliers/atelier-A4-fiche.html")
+    for words in [
+      "<html lang=\"nl\">", "Wat het onderzoek zegt", "Schaalvoordelen of financiële winst",
+      "Een meerkost (<span class=\"chiffre\">9 organisaties op 16</span>) wordt vaker vastgesteld dan een besparing",
+      "De notities blijven anoniem; er wordt niets opgenomen.", "<blockquote lang=\"fr\">",
+    ] {
+      #expect(sheet.contains(words), "\(words)")
+    }
+    let report = try folder.read("out-nl/diffusion/synthese.md")
+    #expect(report.contains("Figuur 1"))
+    #expect(!report.contains("‹"))
+  }
+
+  @Test func `a text without its Dutch stays French, is counted, and listed to be filled in`() throws {
+    let folder = try WorkFolder.corpus()
+    try folder.replace(in: "traductions.csv", "\nLunch;Lunch\n", by: "\n")
+    let run = try folder.produce("--langue", "nl")
+    #expect(
+      run.problems.last { $0.hasPrefix("avertissement : traductions.csv") }
+        == "avertissement : traductions.csv: 1 texte de l’étude, dont « Lunch », sans version « nl » ; en français sur les pages ; remplir interne/a-traduire.nl.csv et en recopier les lignes dans traductions.csv"
+    )
+    #expect(try folder.read("out-nl/interne/a-traduire.nl.csv") == "\u{FEFF}fr;nl\r\nLunch;\r\n")
+  }
+
+  @Test func `a language the study does not declare, or the tool does not print, is refused`() throws {
+    let folder = try WorkFolder(SmallStudy.files)
+    let undeclared = try folder.produce("--langue", "nl")
+    #expect(undeclared.status == 1)
+    #expect(
+      undeclared.problems.contains {
+        $0.hasPrefix("bloquant : etude.yaml: la langue « nl » n’est pas dans « langues »")
+      })
+    #expect(try folder.produce("--langue", "de").status == 2)
+  }
+}
