@@ -20,7 +20,7 @@ struct DutchTests {
       #expect(sheet.contains(words), "\(words)")
     }
     let report = try folder.read("out-nl/diffusion/synthese.md")
-    #expect(report.contains("Figuur 1"))
+    #expect(report.contains("Figuur\u{A0}1"))
     #expect(!report.contains("‹"))
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Survey
+import Tabulation
 
 /// Tables with more columns than an A4 page can show at a readable size.
 struct TableWidthCheck {

@@ -46,8 +46,14 @@
     }
   }
 
+  // What an element prints: words that are only heard are not on paper.
+  const printed = (element) => {
+    const copy = element.cloneNode(true);
+    for (const heard of copy.querySelectorAll(".oral")) heard.remove();
+    return copy.textContent;
+  };
   const whole = (selector) =>
-    [...document.querySelectorAll(selector)].filter(isShown).map((element) => ({ element: name(element), text: element.textContent }));
+    [...document.querySelectorAll(selector)].filter(isShown).map((element) => ({ element: name(element), text: printed(element) }));
 
   const boxes = [...document.querySelectorAll("body, body *")].filter((element) => !element.closest("svg *") && isShown(element));
   const clips = (element) => getComputedStyle(element).overflowX !== "visible" && element.localName !== "svg";
@@ -93,7 +99,7 @@
     sizes,
     rows: [...document.querySelectorAll("tr")].filter(isShown).map((row) => ({
       element: name(row),
-      text: [...row.cells].filter(isShown).map((cell) => cell.textContent).join(" "),
+      text: [...row.cells].filter(isShown).map(printed).join(" "),
     })),
     quotes: whole("blockquote"),
     cut,
