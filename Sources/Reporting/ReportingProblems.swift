@@ -40,7 +40,8 @@ extension Problem {
       .warning, at: Place(CodingPlan.arbiter + ".csv"),
       "\(what) de décision dans le fichier de l’arbitre ; le code ne compte pas là où les codeurs diffèrent",
       remedy:
-        "les voir dans interne/relecture/desaccords.html, puis écrire une ligne « retenu » ou « rejete » pour chacun")
+        "les voir par « recoupe accord-codeurs --format json », puis écrire une ligne « retenu » ou « rejete » pour chacun"
+    )
   }
 
   /// An interview set aside to measure the rules, where people have seen what the rules say.

@@ -24,7 +24,7 @@ struct AccordCodeursTests {
         ──────────────────────────────────────────────────────────────────────────────────────────────
         logique.service  4       2        1         1    0,75   0,50    0,47   0,50  0,53   0,53  0,67
         """), "\(run.output)")
-    #expect(run.output.contains("Un désaccord : recoupe produire le montre"))
+    #expect(run.output.contains("Un désaccord : --format json le donne"))
     #expect(run.output.contains("Jamais donnés, par personne : logique.gestion."))
     #expect(run.output.contains("Mis de côté mais pas terminés") == false)
   }
