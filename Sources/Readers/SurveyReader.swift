@@ -11,8 +11,13 @@ package enum SurveyReader {
     data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = [], sheet: String? = nil
   ) -> Reading<SurveyExport?> {
     if let sheet { return NamedSheet.read(sheet, of: data, structure: structure, neighbours: neighbours) }
+    if isWebPage(data) { return Reading(nil, problems: [XMLFault.webPage.problem(at: Place(data.name, line: 1))]) }
     if let reading = SPSSExport.read(data) { return reading }
     if let archive = LimeSurveyArchive.reading(data) { return self.archive(archive) }
+    if let questionnaire = QualtricsQuestionnaire.export(data) {
+      guard let structure, QualtricsQuestionnaire.export(structure) == nil else { return Reading(questionnaire) }
+      return read(data: structure, structure: data)
+    }
     if let reading = TripleSReader.read(data: data, structure: structure, neighbours: neighbours) { return reading }
     if let records = LimeSurveyRecords.reading(data) {
       guard let value = records.value else { return Reading(nil, problems: records.problems) }
@@ -23,7 +28,9 @@ package enum SurveyReader {
     }
     if isXML(data) {
       if let sent = KoboReader.submissions(data, structure, neighbours) { return sent }
-      if let structure, !isXML(structure) || LimeSurveyRecords.isResponses(structure) {
+      // A form is no data to turn to: it would turn back here.
+      if let structure, KoboReader.form(structure) == nil, !isXML(structure) || LimeSurveyRecords.isResponses(structure)
+      {
         return read(data: structure, structure: data)
       }
       return LimeSurveyStructureReader.read(data).map { $0?.export }
@@ -123,6 +130,12 @@ package enum SurveyReader {
       return Reading(nil, problems: [fault.problem(at: Place(file.name, line: 1))])
     }
     return LimeSurveyStructureTable.read(table).adding(reading.problems)
+  }
+
+  /// HTML: what a site answers in place of a file, or a table of one that calls itself a spreadsheet.
+  private static func isWebPage(_ file: SourceFile) -> Bool {
+    let top = String(decoding: file.bytes.prefix(512), as: UTF8.self).lowercased().drop { $0 != "<" }
+    return top.hasPrefix("<!doctype html") || top.hasPrefix("<html")
   }
 
   /// By its extension, or because it starts with « < ».

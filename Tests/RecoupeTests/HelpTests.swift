@@ -73,7 +73,8 @@ struct HelpTests {
         Usage : recoupe examiner FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--format texte|json]
 
         Arguments :
-          FICHIER…                Un ou plusieurs exports, structures ou transcriptions.
+          FICHIER…                Un ou plusieurs exports, structures ou transcriptions
+                                  (CLASSEUR#FEUILLE pour une feuille).
 
         Options :
           --structure FICHIER     Le questionnaire (.lss) qui va avec les réponses.

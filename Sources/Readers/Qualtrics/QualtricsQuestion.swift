@@ -85,6 +85,20 @@ struct QualtricsQuestion {
       })
   }
 
+  /// The variables the question makes, as far as the questionnaire says: one a row of a matrix.
+  func variables(_ tag: String) -> [Variable] {
+    let list = { (choices: [Choice]) in choices.map { Category(code: $0.code, label: $0.label) } }
+    if isMatrix, !answers.isEmpty {
+      return choices.map { row in
+        let text = Label(
+          label.texts.map { .init(language: $0.language, text: "\($0.text) — \(row.label.text() ?? "")") })
+        return Variable(name: "\(tag)_\(row.id)", label: text, kind: .single, categories: list(answers))
+      }
+    }
+    guard (isSingle || isMultiple) && !choices.isEmpty else { return [Variable(name: tag, label: label, kind: .text)] }
+    return [Variable(name: tag, label: label, kind: isMultiple ? .multiple : .single, categories: list(choices))]
+  }
+
   /// A row of a matrix says its own text too.
   private func label(_ heading: QualtricsHeading) -> Label {
     guard isMatrix, let row = choices.first(where: { $0.id == heading.choice?.number }) else { return label }

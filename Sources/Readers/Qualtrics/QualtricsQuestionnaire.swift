@@ -6,6 +6,8 @@ struct QualtricsQuestionnaire {
   let title: Label
   let language: String
   private let questions: [String: QualtricsQuestion]
+  /// The export tags, in the order of the file.
+  let tags: [String]
 
   func question(_ tag: String) -> QualtricsQuestion? { questions[tag] }
 
@@ -22,6 +24,7 @@ struct QualtricsQuestionnaire {
     title = Label(entry["SurveyName"] as? String ?? "", language: language)
     let trash = Self.trash(elements)
     var questions: [String: QualtricsQuestion] = [:]
+    var tags: [String] = []
     for element in elements where element["Element"] as? String == "SQ" {
       guard let payload = element["Payload"] as? [String: Any], let tag = payload["DataExportTag"] as? String else {
         continue
@@ -29,8 +32,10 @@ struct QualtricsQuestionnaire {
       let id = payload["QuestionID"] as? String ?? element["PrimaryAttribute"] as? String ?? ""
       guard !trash.contains(id), questions[tag] == nil else { continue }
       questions[tag] = QualtricsQuestion(payload, language: language)
+      tags.append(tag)
     }
     self.questions = questions
+    self.tags = tags
   }
 
   /// The ids of the questions in the block of deleted ones.

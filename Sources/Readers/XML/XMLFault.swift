@@ -12,6 +12,8 @@ package enum XMLFault: Equatable, Sendable {
   case badEncoding
   case tooLarge
   case notXML
+  /// HTML where a file of a tool was awaited.
+  case webPage
   /// Any other fault, by libxml2's number.
   case malformed(Int)
 
@@ -44,6 +46,7 @@ package enum XMLFault: Equatable, Sendable {
     case .badEncoding: "un caractère ne suit pas l’encodage que le fichier annonce"
     case .tooLarge: "un texte ou un nom du fichier est d’une longueur démesurée"
     case .notXML: "ce n’est pas du XML ; « < » est attendu au début"
+    case .webPage: "c’est une page web, pas un export ; le site demandait sans doute de s’identifier"
     case .malformed(let code): "le XML est mal formé (erreur \(code) de libxml2)"
     }
   }
@@ -51,6 +54,7 @@ package enum XMLFault: Equatable, Sendable {
   var remedy: String {
     switch self {
     case .declaresEntities: "vérifier d’où vient ce fichier, qui n’est pas lu, et l’exporter à nouveau"
+    case .webPage: "exporter à nouveau, une fois identifié ; si un tableur l’ouvre, l’y enregistrer en .xlsx"
     case .notXML: "vérifier que c’est le bon fichier"
     default: "exporter à nouveau le fichier"
     }

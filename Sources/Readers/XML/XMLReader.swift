@@ -78,8 +78,10 @@ package enum XMLReader {
       context.pointee.sax.pointee.serror = { parser, error in
         guard let parser, let error, error.pointee.level == XML_ERR_FATAL else { return }
         guard let watch = Watch.attached(to: parser), watch.first == nil else { return }
-        let isDepth = error.pointee.message.map { String(cString: $0).contains("depth") } ?? false
-        let fault = isDepth ? XMLFault.tooDeep(depthLimit) : XMLFault(code: Int(error.pointee.code))
+        let message = error.pointee.message.map { String(cString: $0) } ?? ""
+        let isLarge = message.contains("too long") || message.contains("too big")
+        let plain = isLarge ? XMLFault.tooLarge : XMLFault(code: Int(error.pointee.code))
+        let fault = message.contains("depth") ? XMLFault.tooDeep(depthLimit) : plain
         watch.first = (fault, max(1, Int(error.pointee.line)), max(1, Int(error.pointee.int2)))
       }
     }

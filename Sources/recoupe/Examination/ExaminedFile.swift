@@ -33,7 +33,9 @@ struct ExaminedFile {
       (content, problems) = (project.value.map(Content.project) ?? .unreadable, project.problems)
       return
     }
-    if TranscriptFormat.of(source).isSure {
+    // Forms, definitions and answers are XML too: what they are is for the readers of surveys to say.
+    let format = TranscriptFormat.of(source)
+    if format.isSure, format != .unread(.markup) {
       let transcript = ExaminedTranscript.read(source)
       (content, problems) = (
         transcript.value.transcript.text.isEmpty ? .unreadable : .transcript(transcript.value), transcript.problems

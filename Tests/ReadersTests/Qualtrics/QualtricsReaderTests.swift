@@ -88,6 +88,12 @@ struct QualtricsReaderTests {
         "Choices": {"1": {"Display": "La place"}, "2": {"Display": "L’heure"}}, "Answers": {"4": {"Display": "Bien"}, "5": {"Display": "Bof"}}}}
       ]}
       """
+    let alone = SurveyReader.read(data: SourceFile("q.qsf", questionnaire))
+    #expect(
+      alone.value?.dataset.lines == [
+        "Q1 unique [1 2 -1]", "Q3 multiple [3 1 2]", "Q4_1 unique [4 5]", "Q4_2 unique [4 5]",
+      ])
+    #expect(alone.value?.description.format == "qsf")
     let reading = SurveyReader.read(
       data: SourceFile("q.csv", Self.text), neighbours: [NeighbourFile(SourceFile("q.qsf", questionnaire))])
     #expect(reading.value?.title == Label("Fête", language: "fr"))
