@@ -11,34 +11,53 @@ package enum SurveyReader {
     data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = [], sheet: String? = nil
   ) -> Reading<SurveyExport?> {
     if let sheet { return NamedSheet.read(sheet, of: data, structure: structure, neighbours: neighbours) }
+    if let reading = marked(data, structure) ?? described(data, structure, neighbours) { return reading }
+    if isXML(data) { return xml(data, structure, neighbours) }
+    if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
+    let reading = CSVTable.reading(data)
+    guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
+    return self.table(reading.map { _ in table }, of: data, structure, neighbours)
+  }
+
+  /// A file whose first bytes say what it is, and that needs no other; `nil` where they do not.
+  private static func marked(_ data: SourceFile, _ structure: SourceFile?) -> Reading<SurveyExport?>? {
     if isWebPage(data) { return Reading(nil, problems: [XMLFault.webPage.problem(at: Place(data.name, line: 1))]) }
     if let reading = SPSSExport.read(data) { return reading }
-    if let archive = LimeSurveyArchive.reading(data) { return self.archive(archive) }
+    if let archive = LimeSurveyArchive.reading(data) { return LimeSurveyArchive.export(archive) }
     if let questionnaire = QualtricsQuestionnaire.export(data) {
       guard let structure, QualtricsQuestionnaire.export(structure) == nil else { return Reading(questionnaire) }
       return read(data: structure, structure: data)
     }
+    guard LimeSurveySyntax(data) != nil else { return nil }
+    guard let structure, LimeSurveySyntax(structure) == nil else {
+      return Reading(nil, problems: [LimeSurveyFault.syntaxAlone.problem(at: Place(data.name))])
+    }
+    return read(data: structure, structure: data)
+  }
+
+  /// A pair of Triple-S, the records of LimeSurvey, a form of KoboToolbox; `nil` for anything else.
+  private static func described(
+    _ data: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+  ) -> Reading<SurveyExport?>? {
     if let reading = TripleSReader.read(data: data, structure: structure, neighbours: neighbours) { return reading }
     if let records = LimeSurveyRecords.reading(data) {
       guard let value = records.value else { return Reading(nil, problems: records.problems) }
       return responses(value.table, structure, neighbours, value.unshown).map(value.described).adding(records.problems)
     }
-    if let form = KoboReader.form(data) {
-      return structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
+    return KoboReader.form(data).map { form in
+      structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
     }
-    if isXML(data) {
-      if let sent = KoboReader.submissions(data, structure, neighbours) { return sent }
-      // A form is no data to turn to: it would turn back here.
-      if let structure, KoboReader.form(structure) == nil, !isXML(structure) || LimeSurveyRecords.isResponses(structure)
-      {
-        return read(data: structure, structure: data)
-      }
-      return LimeSurveyStructureReader.read(data).map { $0?.export }
+  }
+
+  private static func xml(
+    _ data: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+  ) -> Reading<SurveyExport?> {
+    if let sent = KoboReader.submissions(data, structure, neighbours) { return sent }
+    // A form is no data to turn to: it would turn back here.
+    if let structure, KoboReader.form(structure) == nil, !isXML(structure) || LimeSurveyRecords.isResponses(structure) {
+      return read(data: structure, structure: data)
     }
-    if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
-    let reading = CSVTable.reading(data)
-    guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
-    return self.table(reading.map { _ in table }, of: data, structure, neighbours)
+    return LimeSurveyStructureReader.read(data).map { $0?.export }
   }
 
   /// One table with one row of headings, of whatever tool its columns say. What was wrong with it is not told where a tool
@@ -56,30 +75,6 @@ package enum SurveyReader {
     return responses(table, structure, neighbours).map { export in
       var export = export
       export?.unreadCount = table.unreadCount
-      return export
-    }.adding(problems)
-  }
-
-  /// The questionnaire of an archive with its responses, where it has any.
-  private static func archive(_ reading: Reading<LimeSurveyArchive?>) -> Reading<SurveyExport?> {
-    guard let archive = reading.value else { return Reading(nil, problems: reading.problems) }
-    let questionnaire = LimeSurveyStructureReader.read(archive.structure)
-    var problems = reading.problems + questionnaire.problems
-    guard let structure = questionnaire.value else { return Reading(nil, problems: problems) }
-    guard let file = archive.responses else { return Reading(structure.export, problems: problems) }
-    guard let records = LimeSurveyRecords.reading(file) else {
-      return Reading(structure.export, problems: problems + [LimeSurveyFault.noResponses.problem(at: Place(file.name))])
-    }
-    problems += records.problems
-    guard var value = records.value else { return Reading(structure.export, problems: problems) }
-    if let timings = archive.timings {
-      let timed = LimeSurveyTimings.added(timings, to: value, structure)
-      (value, problems) = (timed.value, problems + timed.problems)
-    }
-    return LimeSurveyResponses.read(value.table, structure, unshown: value.unshown).map { export in
-      var export = export
-      export?.description.format = "lsa"
-      export?.description.headerRows = 0
       return export
     }.adding(problems)
   }
@@ -134,7 +129,8 @@ package enum SurveyReader {
 
   /// HTML: what a site answers in place of a file, or a table of one that calls itself a spreadsheet.
   private static func isWebPage(_ file: SourceFile) -> Bool {
-    let top = String(decoding: file.bytes.prefix(512), as: UTF8.self).lowercased().drop { $0 != "<" }
+    let start = String(decoding: file.bytes.prefix(512), as: UTF8.self).lowercased()
+    let top = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     return top.hasPrefix("<!doctype html") || top.hasPrefix("<html")
   }
 

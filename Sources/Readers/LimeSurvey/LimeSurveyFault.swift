@@ -12,6 +12,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
   case structureWanted
   case noResponses
   case noQuestionnaire
+  case syntaxAlone
   case noResponsesInArchive
   case unreadInvitations(String)
   case unreadResponses(String, read: String)
@@ -29,7 +30,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
 
   var severity: Severity {
     switch self {
-    case .notAStructure, .structureOfAnotherSurvey, .noResponses, .noQuestionnaire: .blocking
+    case .notAStructure, .structureOfAnotherSurvey, .noResponses, .noQuestionnaire, .syntaxAlone: .blocking
     case .undeclaredCode, .notANumber, .notADate: .setAside
     case .unknownType, .unreadableCondition, .unknownColumn, .missingQuestion, .missingColumn, .structureWanted,
       .structureCandidates, .noResponsesInArchive, .unreadInvitations, .unreadResponses, .noCompletionDate, .noLastPage,
@@ -58,6 +59,8 @@ package enum LimeSurveyFault: Equatable, Sendable {
     case .structureWanted:
       "l’export est lu sans sa structure ; libellés, modalités et questions non posées manquent"
     case .noResponses: "le fichier n’a pas de réponses ; un élément <responses> avec ses <rows> est attendu"
+    case .syntaxAlone:
+      "c’est la syntaxe R d’un export LimeSurvey ; le fichier de données qu’elle décrit est attendu"
     case .noQuestionnaire: "l’archive n’a pas de questionnaire (.lss) ; une archive d’enquête LimeSurvey en a un"
     case .noResponsesInArchive: "l’archive n’a pas de réponses (.lsr) ; seul le questionnaire est lu"
     case .unreadInvitations(let path):
@@ -89,6 +92,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
     case .missingQuestion, .missingColumn: "exporter à nouveau les réponses, toutes questions cochées"
     case .noResponses: "exporter à nouveau les réponses"
     case .structureOfAnotherSurvey: "donner la structure de cette enquête"
+    case .syntaxAlone: "nommer le « …_R_data_file.csv », cette syntaxe à côté de lui"
     case .noQuestionnaire, .noResponsesInArchive: "exporter à nouveau l’archive, l’enquête étant active"
     case .unreadInvitations: "garder cette archive dans l’équipe"
     case .unreadResponses: "les sortir de l’archive pour les lire à part"

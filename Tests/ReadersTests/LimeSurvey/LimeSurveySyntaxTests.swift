@@ -56,6 +56,18 @@ struct LimeSurveySyntaxTests {
     names(data)[10] <- "Q4_other"
     """#)
 
+  @Test func `a syntax alone is no export, and says which file is`() {
+    let reading = SurveyReader.read(data: Self.syntax)
+    #expect(reading.value == nil)
+    #expect(
+      reading.problems.map(\.description) == [
+        "survey_4242_R_syntax_file.R: c’est la syntaxe R d’un export LimeSurvey ; le fichier de données qu’elle décrit est attendu ; nommer le « …_R_data_file.csv », cette syntaxe à côté de lui"
+      ])
+    #expect(
+      SurveyReader.read(data: Self.syntax, structure: Self.data)
+        == SurveyReader.read(data: Self.data, structure: Self.syntax))
+  }
+
   @Test func `its syntax gives names, labels and categories, and 0 and 1 are one multiple choice`() {
     let reading = SurveyReader.read(data: Self.data, neighbours: [NeighbourFile(Self.syntax)])
     #expect(
