@@ -14,6 +14,8 @@ struct Invocation {
     AccordCodeurs.self,
     Comparer.self,
     Exporter.self,
+    Creer.self,
+    Ajouter.self,
   ]
 
   private let arguments: [String]

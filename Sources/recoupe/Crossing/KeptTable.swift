@@ -19,11 +19,6 @@ struct KeptTable: Equatable {
     (title, rows, columns, unit, source) = (asked.title, asked.rows, asked.columns, asked.unit, asked.source)
   }
 
-  private static let header = ["id", "titre", "lignes", "colonnes", "unite", "source"]
-  private static let fileName = "tableaux.csv"
-  /// A new file: what a French Excel opens.
-  private static let start = Data(("\u{FEFF}" + line(header, ";") + "\r\n").utf8)
-
   /// The id made from what is crossed, where none was given: `sport-par-sexe`.
   static func id(rows: String, columns: String?) -> String {
     ([rows] + [columns].compactMap { $0 }).joined(separator: "-par-").lowercased()
@@ -45,48 +40,18 @@ struct KeptTable: Equatable {
         message: "l’étude a déjà un tableau « \(id) » ; un id nouveau est attendu",
         remedy: "écrire --garder suivi d’un autre id")
     }
-    let url = folder.url.appendingPathComponent(Self.fileName)
-    do {
-      let before = FileManager.default.fileExists(atPath: url.path) ? try Data(contentsOf: url) : Self.start
-      guard let text = String(validating: before, as: UTF8.self) else {
-        throw UsageError(
-          message: "« \(url.path) » n’est pas en UTF-8, rien n’y est ajouté", remedy: "l’enregistrer en CSV UTF-8")
-      }
-      try Data(try self.text(after: text).utf8).write(to: url, options: .atomic)
-    } catch let error as UsageError {
-      throw error
-    } catch {
-      throw UsageError(
-        message: "« \(url.path) » ne peut être complété", remedy: "vérifier les droits du dossier")
-    }
+    try line.append(to: folder)
   }
 
-  /// The file with one line more, under its own header, separator and line ends.
-  func text(after text: String) throws -> String {
-    let lineEnd = text.contains("\r\n") ? "\r\n" : "\n"
-    let first = text.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline).first { !$0.hasPrefix("#") } ?? ""
-    let separator: Character = first.contains(";") ? ";" : first.contains("\t") ? "\t" : ","
-    let names = first.split(separator: separator, omittingEmptySubsequences: false).map { name in
-      name.filter { $0 != "\"" && $0 != " " && $0 != "\u{FEFF}" }.lowercased()
-    }
-    let values = [
-      "id": id, "titre": title, "lignes": rows, "colonnes": columns ?? "", "unite": unit?.rawValue ?? "",
-      "source": source ?? "",
-    ]
-    for (name, value) in values.sorted(by: { $0.key < $1.key })
-    where !value.isEmpty && name != "titre" && !names.contains(name) {
-      throw UsageError(
-        message: "tableaux.csv n’a pas de colonne « \(name) », qu’il faut à ce tableau",
-        remedy: "ajouter ce titre de colonne à la première ligne de tableaux.csv")
-    }
-    let isOpen = text.last.map { !$0.isNewline } ?? false
-    return text + (isOpen ? lineEnd : "") + Self.line(names.map { values[$0] ?? "" }, separator) + lineEnd
-  }
+  /// The file with one line more.
+  func text(after text: String) throws -> String { try line.text(after: text) }
 
-  private static func line(_ cells: [String], _ separator: Character) -> String {
-    cells.map { cell in
-      guard cell.contains(where: { $0 == separator || $0 == "\"" || $0.isNewline }) else { return cell }
-      return "\"\(cell.replacing("\"", with: "\"\""))\""
-    }.joined(separator: String(separator))
+  private var line: AppendedLine {
+    AppendedLine(
+      file: "tableaux.csv", header: ["id", "titre", "lignes", "colonnes", "unite", "source"], dispensable: ["titre"],
+      values: [
+        "id": id, "titre": title, "lignes": rows, "colonnes": columns ?? "", "unite": unit?.rawValue ?? "",
+        "source": source ?? "",
+      ])
   }
 }

@@ -55,7 +55,7 @@ struct ExaminedFile {
     _ file: SourceFile, insteadOf survey: SurveyExport?
   ) -> Reading<ExaminedTranscript>? {
     if let survey, survey.description.tool != "CSV" { return nil }
-    let type = (file.name as NSString).pathExtension.lowercased()
+    let type = PathParts(file.name).name.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
     guard !exports.contains(type), !SurveyReader.takesBytes(of: file), file.bytes.first != UInt8(ascii: "<") else {
       return nil
     }

@@ -1,0 +1,64 @@
+import Diagnostics
+import Readers
+import Survey
+
+/// An export that a person named, read, with the file that holds its questionnaire where one was found.
+struct CollectedExport {
+  var file: SourceFile
+  var structure: SourceFile?
+  var export: SurveyExport
+  var problems: [Problem]
+
+  /// Reads the exports among the files named: questionnaires among them go with the answers they belong to. A file that is
+  /// no export of answers is a problem.
+  static func collect(_ paths: [String], structure: String?) -> Reading<[CollectedExport]> {
+    var (exports, problems) = ([CollectedExport](), [Problem]())
+    let named = structure.map { NamedFile(path: $0).read(expected: "un questionnaire est attendu") }
+    problems += named?.problems ?? []
+    var unused: [(path: String, problems: [Problem])] = []
+    for path in paths {
+      let beside = paths.filter { $0 != path }.map { other in
+        NeighbourFile(name: other) { NamedFile(path: other).read(expected: "un questionnaire est attendu") }
+      }
+      let reading = read(path, named?.value, beside)
+      if let export = reading.value { exports.append(export) } else { unused.append((path, reading.problems)) }
+    }
+    for (path, told) in unused where !exports.contains(where: { $0.structure?.name == path }) {
+      problems += told.isEmpty ? [noAnswers(path)] : told
+    }
+    return Reading(exports, problems: problems)
+  }
+
+  private static func read(
+    _ path: String, _ structure: SourceFile?, _ beside: [NeighbourFile]
+  ) -> Reading<CollectedExport?> {
+    let named = NamedFile(path: path)
+    let opened = named.read(expected: "un export d’enquête est attendu")
+    guard let file = opened.value else { return Reading(nil, problems: opened.problems) }
+    let neighbours = beside + named.neighbours.filter { own in !beside.contains { $0.name == own.name } }
+    let reading = SurveyReader.read(data: file, structure: structure, neighbours: neighbours)
+    guard let export = reading.value, !reading.problems.contains(where: { $0.severity == .blocking }) else {
+      return Reading(nil, problems: reading.problems)
+    }
+    guard export.dataset.caseCount > 0 else { return Reading(nil) }
+    let found = structure ?? self.structure(of: file, export, among: neighbours)
+    return Reading(
+      CollectedExport(file: file, structure: found, export: export, problems: reading.problems))
+  }
+
+  /// The neighbour without which the export would be less: with it alone, the very same comes out.
+  private static func structure(
+    of file: SourceFile, _ export: SurveyExport, among neighbours: [NeighbourFile]
+  ) -> SourceFile? {
+    guard SurveyReader.read(data: file).value != export else { return nil }
+    return neighbours.lazy.compactMap { neighbour -> SourceFile? in
+      SurveyReader.read(data: file, neighbours: [neighbour]).value == export ? neighbour.load().value : nil
+    }.first
+  }
+
+  private static func noAnswers(_ path: String) -> Problem {
+    Problem(
+      .blocking, at: Place(path), "le fichier ne contient aucune réponse ; un export de réponses est attendu",
+      remedy: "exporter aussi les réponses, et nommer les deux fichiers")
+  }
+}
