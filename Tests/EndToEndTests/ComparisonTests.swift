@@ -77,13 +77,14 @@ struct ComparisonTests {
   }
 
   @Test func `what protection hides now is told without what it was`() throws {
-    let row =
-      "\"6\";\"1980-01-01 00:00:00\";\"6\";\"fr\";\"1966343995\";\"1980-01-01 00:00:00\";\"1980-01-01 00:00:00\";\"A4\";\"\";"
-    let folder = try changed { try $0.replace(in: "enquete/reponses.csv", row + "\"A4\"", by: row + "\"A1\"") }
+    let folder = try changed {
+      try $0.replace(in: "etude.yaml", "cellule: {enquete: 5,", by: "cellule: {enquete: 9,")
+    }
     let cells = part("Cases des tableaux", of: try compare(folder).written)
     #expect(
-      cells.filter { $0.contains("energie-par-taille") } == [
-        "tableau energie-par-taille : publié → non publié (6 cases, pour protéger les répondants) ; imprimé dans synthese, tableaux"
+      cells.filter { $0.contains("publié → non publié") } == [
+        "tableau energie-par-taille : publié → non publié (6 cases, pour protéger les répondants) ; imprimé dans synthese, tableaux",
+        "tableau besoins-ensemble : publié → non publié (25 cases, pour protéger les répondants) ; imprimé dans synthese, tableaux",
       ])
     let json = try compare(folder, "--format", "json").written
     #expect(json.contains("\"avant_why\": \"non publié (protection des répondants)\""))

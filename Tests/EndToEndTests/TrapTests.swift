@@ -234,7 +234,10 @@ struct TrapTests {
   @Test(arguments: traps) func `a planted slip is found, at its place`(_ trap: Trap) throws {
     let known = try Self.shipped.get()
     let (said, report) = try Self.verified(trap.edits)
-    #expect(said.filter { !known.contains($0) } == trap.said.map { "avertissement : " + Self.placed($0, in: report) })
+    // A sentence known to be fragile stands on another line once the trap is set.
+    #expect(
+      said.filter { !known.contains($0) && !$0.contains("est fragile") }
+        == trap.said.map { "avertissement : " + Self.placed($0, in: report) })
   }
 
   @Test func `of the shipped study, only what its day still needs and what is fragile is said`() throws {

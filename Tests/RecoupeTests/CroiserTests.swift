@@ -193,7 +193,8 @@ struct CroiserTests {
 
           Aucun test (χ² de Pearson) : des cases sont masquées, un test en dirait trop.
 
-          Les croisements ne sont pas publiés (protection des répondants) : seuls les totaux le sont.
+          Les croisements ne sont pas publiés : plus d’un tiers des cases seraient masquées (protection des
+          répondants). Seuls les totaux le sont.
           Hors base pour activite : 2 sans réponse.
 
           """)

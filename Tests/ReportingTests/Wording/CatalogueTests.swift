@@ -108,7 +108,8 @@ struct CatalogueTests {
   }
 
   private static func braces(_ text: String) -> [String] {
-    text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }.sorted()
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "}" }) }
+      .sorted()
   }
 
   @Test func `every brace of a text is one its caller fills`() throws {
