@@ -16,6 +16,7 @@ struct Invocation {
     Exporter.self,
     Creer.self,
     Ajouter.self,
+    Pseudonymiser.self,
   ]
 
   private let arguments: [String]

@@ -23,6 +23,7 @@ enum SmallStudy {
     variables:
       taille: {de: Q1, libelle: "Taille", regroupe: {petite: [A1], grande: [A2]}}
       contact: {de: Q2, personnel: oui}
+    confidentialite: {cle: aucune, motif: "étude inventée"}
     tableaux:
       - {id: tailles, titre: "Les tailles", lignes: taille, source: enquete}
       - {id: logiques, titre: "Les logiques", lignes: logique}

@@ -60,6 +60,14 @@ enum CodingMessages {
       remedy: "corriger « tour », « debut » et « fin », ou les vider")
   }
 
+  /// Several extracts of one interview that moved, in the place of their own messages.
+  static func moved(_ count: Int, first: StudyCell, _ interview: String) -> Problem {
+    Problem(
+      .warning, at: first.place,
+      "\(count) extraits de \(interview) ne sont pas à la place donnée (le premier est \(quoted(first.text))) ; le texte a changé, chacun est repris là où ses mots se trouvent",
+      remedy: "relire ces codages, puis corriger ou vider « tour », « debut » et « fin »")
+  }
+
   static func near(_ extract: StudyCell, _ match: PassageIndex.Match, _ words: String, _ interview: String) -> Problem {
     Problem(
       .warning, at: extract.place,

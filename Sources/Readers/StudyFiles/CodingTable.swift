@@ -18,6 +18,8 @@ struct CodingTable {
   /// The file each coder’s codings come from, by the name in lower case.
   private var files: [String: String] = [:]
   private var seen: Set<Said> = []
+  /// The extracts of the file under way that are not at the place given, by interview.
+  private var moved: [(interview: String, extract: StudyCell, problem: Problem)] = []
 
   /// All that two codings have in common when one repeats the other.
   private struct Said: Hashable {
@@ -62,6 +64,19 @@ struct CodingTable {
       result.read += 1
       read(row, coder: coder)
     }
+    tellMoved()
+  }
+
+  /// One problem an interview: a transcript that was changed moves most of what was coded in it.
+  private mutating func tellMoved() {
+    var interviews: [String] = []
+    for one in moved where !interviews.contains(one.interview) { interviews.append(one.interview) }
+    for interview in interviews {
+      let told = moved.filter { $0.interview == interview }
+      problems.append(
+        told.count == 1 ? told[0].problem : CodingMessages.moved(told.count, first: told[0].extract, interview))
+    }
+    moved = []
   }
 
   /// The rows of a file; those that cannot be read are counted.
@@ -99,7 +114,7 @@ struct CodingTable {
   mutating func coding(_ row: StudyRow, coder: String) -> PassageCoding? {
     let interview = row["entretien"]
     if withdrawn.contains(interview.text) {
-      result.withdrawn += 1
+      countWithdrawn(row)
       return nil
     }
     if unread.contains(interview.text) {
@@ -176,21 +191,28 @@ struct CodingTable {
       if repeats > 1 { problems.append(CodingMessages.twiceInTurn(extract, match, repeats)) }
       return (match, false)
     case .elsewhere(let match):
-      problems.append(CodingMessages.elsewhere(extract, match, hint))
+      result.moved += 1
+      moved.append((interview, extract, CodingMessages.elsewhere(extract, match, hint)))
       return (match, false)
     case .near(let match):
+      result.toReview += 1
       problems.append(CodingMessages.near(extract, match, words(match.range, in: interview), interview))
       return (match, true)
     case .several(let turns):
       leaveOut(CodingMessages.several(extract, turns, interview))
     case .notRespondent(let turn) where turn.voice == .withdrawn:
-      result.withdrawn += 1
+      countWithdrawn(row)
     case .notRespondent(let turn):
       leaveOut(CodingMessages.notRespondent(extract, turn, interview))
     case .missing:
       leaveOut(CodingMessages.missing(extract, interview))
     }
     return nil
+  }
+
+  private mutating func countWithdrawn(_ row: StudyRow) {
+    result.withdrawn += 1
+    result.withdrawnByFile[row.place.file, default: 0] += 1
   }
 
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(

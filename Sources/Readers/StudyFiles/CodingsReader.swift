@@ -14,10 +14,16 @@ package enum CodingsReader {
     package var read = 0
     /// Rows in the turns of people who withdrew: left out, and no fault.
     package var withdrawn = 0
+    /// The same, by file.
+    package var withdrawnByFile: [String: Int] = [:]
     /// Rows on interviews whose transcript could not be read: that fault is told once, there.
     package var unread = 0
     /// Rows of a coder that say what one of theirs said before.
     package var repeated = 0
+    /// Rows kept whose extract is not at the place given: found again by its words.
+    package var moved = 0
+    /// Rows kept at the passage most like their extract: « à relire ».
+    package var toReview = 0
     /// Rows left out because something in them is wrong.
     package var faulty = 0
   }
@@ -93,6 +99,8 @@ extension CodingsReader.Codings {
     let reasons = [
       whyFaulty, StageWords.count(repeated, "en double", "en double"),
       StageWords.count(unread, "d’un entretien non lu", "d’entretiens non lus"),
+      StageWords.count(moved, "gardé, déplacé", "gardés, déplacés"),
+      StageWords.count(toReview, "gardé, à relire", "gardés, à relire"),
       StageWords.count(withdrawn, "d’une personne qui s’est retirée", "de personnes qui se sont retirées"),
     ]
     return StageCount(stage: "codages", read: read, kept: codings.count, why: StageWords.joined(reasons))

@@ -11,6 +11,8 @@ struct InterviewsReading {
   private(set) var interviews: [TranscribedInterview] = []
   /// The interviews whose respondents all withdrew: not read.
   private(set) var withdrawn: [String] = []
+  /// The people who withdrew, and where their words still lie.
+  private(set) var withdrawals: [Withdrawal] = []
   /// The interviews declared whose transcript could not be read: their faults are told.
   private(set) var unread: [String] = []
   /// Those of the table, and those only interviews name.
@@ -53,6 +55,7 @@ struct InterviewsReading {
       problems.append(folder.missing(wanted, named: Place("etude.yaml"), what: what))
       return nil
     }
+    problems += names.flatMap(folder.doubled)
     guard let file = folder.file(name, &problems) else { return nil }
     let reading = InterviewTable.read(file)
     problems += reading.problems
@@ -77,6 +80,9 @@ struct InterviewsReading {
     let respondents = lines.filter { $0.speaker.role == .respondent }
     if !respondents.isEmpty, respondents.allSatisfy({ $0.speaker.consent == .withdrawn }) {
       withdrawn.append(id)
+      let file = transcripts.first { CodingsReader.stem($0) == id }
+      withdrawals.append(
+        Withdrawal(interview: id, speakers: respondents.map(\.speaker.label), file: file, turns: nil))
       return
     }
     let files = transcripts.filter { CodingsReader.stem($0) == id }
@@ -90,6 +96,12 @@ struct InterviewsReading {
     var speakers = lines.map(\.speaker)
     let reading = TranscriptReader.read(file, speakers: speakers)
     problems += reading.problems
+    let gone = speakers.filter { $0.consent == .withdrawn }.map(\.label)
+    if !gone.isEmpty {
+      let turns = reading.value.withdrawn.map(\.number)
+      withdrawals.append(
+        Withdrawal(interview: id, speakers: gone, file: turns.isEmpty ? nil : name, turns: turns))
+    }
     guard !reading.value.transcript.turns.isEmpty else { return }
     if let language = reading.value.language {
       for index in speakers.indices where lines[index].row["langue"].isEmpty { speakers[index].language = language }

@@ -57,9 +57,22 @@ package enum PlanReader {
   private static func confidentiality(_ node: StudyNode, into plan: inout StudyPlan, _ problems: inout [Problem]) {
     guard let fields = StudyFields(node, ["noms_publics", "cle", "motif"], &problems) else { return }
     plan.publicNames = fields["noms_publics"]?.texts(&problems) ?? []
-    let key = fields["cle"]?.text(&problems)
-    plan.keyFile = key == "aucune" ? nil : key
     plan.keyReason = fields["motif"]?.text(&problems) ?? ""
+    guard let node = fields["cle"], let key = node.text(&problems) else { return }
+    plan.hasNoKey = key == "aucune"
+    if !plan.hasNoKey {
+      problems.append(
+        Problem(
+          .blocking, at: node.place,
+          "« cle » vaut « \(key) » ; « aucune » est attendu, ou rien : une étude ne dit pas où se trouve sa clé",
+          remedy: "retirer cette ligne, et donner la clé par --cle FICHIER ou par RECOUPE_CLE"))
+    } else if plan.keyReason.isEmpty {
+      problems.append(
+        Problem(
+          .blocking, at: node.place,
+          "« cle » vaut « aucune » sans « motif » ; la raison est attendue, la méthode l’imprime",
+          remedy: "ajouter « motif: \"…\" »"))
+    }
   }
 
   private static func published(_ node: StudyNode, _ problems: inout [Problem]) -> [PublishedFigure] {

@@ -21,6 +21,16 @@ extension StudyFolder {
       remedy: nearest(to: path).map { "écrire « \($0) » ?" } ?? "ajouter le fichier ou corriger le chemin")
   }
 
+  /// What is told of a .csv beside which a workbook of the same name stands: one of the two is older.
+  func doubled(_ path: String) -> [Problem] {
+    guard path.hasSuffix(".csv"), has(path) else { return [] }
+    return [".xlsx", ".ods"].map { path.dropLast(4) + $0 }.filter(has).map { workbook in
+      Problem(
+        .blocking, at: Place(path), "« \(workbook) » est la même table en classeur ; une seule des deux est attendue",
+        remedy: "garder celle qui est à jour, et déplacer l’autre hors du dossier")
+    }
+  }
+
   /// The existing path a person most likely meant: the same file elsewhere, or the most similar path.
   private func nearest(to path: String) -> String? {
     let name = CodingsReader.fileName(path)

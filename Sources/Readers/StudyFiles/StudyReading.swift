@@ -11,6 +11,7 @@ struct StudyReading {
 
   /// Reads a file with one of the readers; `nil` when it is not there or cannot be had.
   mutating func read<Value>(_ path: String, _ reader: (SourceFile) -> Reading<Value>) -> Value? {
+    problems += folder.doubled(path)
     guard let path = folder.table(path), let file = folder.file(path, &problems) else { return nil }
     let reading = reader(file)
     problems += reading.problems
@@ -68,6 +69,7 @@ struct StudyReading {
     stages += interviews.stages
     study.interviews = interviews.interviews.map(\.interview)
     study.organisations = interviews.organisations
+    study.withdrawals = interviews.withdrawals
     if let codings = study.plan.sources.codings { self.codings(in: codings, interviews, of: &study) }
   }
 
@@ -77,7 +79,11 @@ struct StudyReading {
       return
     }
     guard interviews.isDeclared, !study.codebook.codes.isEmpty else { return }
-    let files = folder.files(in: path, ending: "").filter { !folder.isDoubled($0) }
+    let named = folder.files(in: path, ending: "")
+    let coded = named.filter { CodingsReader.isCoderFile($0) || CodingsReader.isDecisionFile($0) }
+    problems += coded.filter(ConflictCopy.isOne).map { ConflictCopy.problem($0, among: coded) }
+    problems += coded.flatMap(folder.doubled)
+    let files = named.filter { !ConflictCopy.isOne($0) && !folder.isDoubled($0) }
     let coders = files.filter(CodingsReader.isCoderFile) + arbiter(in: path, study.plan.coding)
     let reading = CodingsReader.read(
       coders.compactMap { folder.file($0, &problems) }, interviews: interviews.interviews,
@@ -85,22 +91,17 @@ struct StudyReading {
     problems += reading.problems
     stages.append(reading.value.stage)
     study.codings = reading.value.codings
+    study.withdrawnCodings = reading.value.withdrawnByFile
     decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
     study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known) } ?? []
-    for other in folder.files(in: path, ending: "") where folder.isDoubled(other) {
-      problems.append(
-        Problem(
-          .warning, at: Place(other),
-          "ces codages ne sont pas lus ; un seul fichier par codeur, CSV, classeur ou .qdpx, est attendu",
-          remedy: "garder un CSV (UTF-8), un .xlsx ou un .qdpx par codeur"))
-    }
   }
 
   /// The arbiter’s file, which the study asks for or not.
   private mutating func arbiter(in path: String, _ plan: CodingPlan) -> [String] {
     let wanted = "\(path)/\(CodingPlan.arbiter).csv"
     let file = folder.table(wanted)
+    problems += folder.doubled(wanted)
     if plan.merging == .arbiter {
       if file == nil { problems.append(CodingMessages.noArbiter(wanted)) }
       return file.map { [$0] } ?? []

@@ -46,21 +46,12 @@ package struct Readiness {
   }
 
   private static func names(_ study: Study, _ check: NameCheck) -> [Problem] {
-    guard check == .none, !study.interviews.isEmpty else { return [] }
-    if let key = study.plan.keyFile {
-      return [
-        Problem(
-          .warning, at: Place("etude.yaml"),
-          "les noms de la clé « \(key) » n’ont pas été cherchés dans ce qui serait publié",
-          remedy: "mettre la clé à la place que dit « confidentialite: cle », hors du dossier de l’étude")
-      ]
-    }
-    guard study.plan.keyReason.isEmpty else { return [] }
+    guard check == .none, !study.interviews.isEmpty, !study.plan.hasNoKey else { return [] }
     return [
       Problem(
         .warning, at: Place("etude.yaml"),
-        "aucune clé de pseudonymes n’est déclarée : personne n’a cherché si un nom sort",
-        remedy: "déclarer « confidentialite: cle », ou « cle: aucune » avec un « motif »")
+        "aucune clé de pseudonymes n’est donnée : personne n’a cherché si un nom sort",
+        remedy: "la donner par --cle FICHIER ou RECOUPE_CLE, ou déclarer « cle: aucune » avec un « motif »")
     ]
   }
 }

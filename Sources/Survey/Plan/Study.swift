@@ -34,6 +34,9 @@ package struct Study: Hashable, Sendable {
   package var translations: Translations
   /// The language its labels and texts are said in.
   package var language = "fr"
+  package var withdrawals: [Withdrawal] = []
+  /// How many rows each coder’s file still gives to people who withdrew.
+  package var withdrawnCodings: [String: Int] = [:]
 
   package init(
     plan: StudyPlan, codebook: Codebook = Codebook(), surveys: [NamedSurvey] = [], interviews: [Interview] = [],

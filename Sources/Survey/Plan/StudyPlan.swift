@@ -19,9 +19,9 @@ package struct StudyPlan: Hashable, Sendable {
   package var coding: CodingPlan
   /// Names that may stand in an output though they are names.
   package var publicNames: [String]
-  /// The path of the pseudonyms’ key, as declared (`cle`); it lies outside the study folder.
-  package var keyFile: String?
-  /// What the study file says of its key (`motif`): why there is none, for one.
+  /// There is no key of pseudonyms (`cle: aucune`). Where there is one, the study does not say where it lies.
+  package var hasNoKey: Bool
+  /// Why there is none (`motif`).
   package var keyReason: String
   package var publishedFigures: [PublishedFigure]
   package var colophon: [ColophonLine]
@@ -30,7 +30,7 @@ package struct StudyPlan: Hashable, Sendable {
   package init(
     identity: StudyIdentity, sources: StudySources = StudySources(), variables: [VariableDefinition] = [],
     tables: [TableDefinition] = [], thresholds: Thresholds = Thresholds(), coding: CodingPlan = CodingPlan(),
-    publicNames: [String] = [], keyFile: String? = nil, keyReason: String = "",
+    publicNames: [String] = [], hasNoKey: Bool = false, keyReason: String = "",
     publishedFigures: [PublishedFigure] = [], colophon: [ColophonLine] = [], day: DayPlan = DayPlan()
   ) {
     self.identity = identity
@@ -40,7 +40,7 @@ package struct StudyPlan: Hashable, Sendable {
     self.thresholds = thresholds
     self.coding = coding
     self.publicNames = publicNames
-    self.keyFile = keyFile
+    self.hasNoKey = hasNoKey
     self.keyReason = keyReason
     self.publishedFigures = publishedFigures
     self.colophon = colophon

@@ -2,13 +2,14 @@ extension Produire {
   static let page = HelpPage(
     command: "produire",
     summary: "Toute la chaîne : lit l’étude, code, croise, écrit la synthèse et les fiches des ateliers.",
-    usage: "[DOSSIER] [--sortie DOSSIER] [--langue nl] [--final] [--pdf]",
+    usage: "[DOSSIER] [--sortie DOSSIER] [--cle FICHIER] [--langue nl] [--final] [--pdf]",
     arguments: [.init(name: "DOSSIER", text: "L’étude ; comme --etude.")],
     options: [
       .study,
       .init(
         name: "--sortie", value: "DOSSIER",
         text: "Où écrire (out, à côté de l’étude, sinon). Un dossier qui contient d’autres fichiers est refusé."),
+      .key,
       .init(
         name: "--langue", value: "LANGUE",
         text:

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
+import Readers
 import Reporting
 
 /// The whole pipeline into the output folder.
@@ -7,6 +9,7 @@ struct Produire: Command {
   @Argument var dossier: String?
   @Option var etude: String?
   @Option var sortie: String?
+  @Option var cle: String?
   @Flag var csvBrut = false
   @Option var langue = "fr"
   @Flag var final = false
@@ -22,29 +25,36 @@ struct Produire: Command {
     let target = OutputFolder(sortie ?? location.output + (langue == "fr" ? "" : "-\(langue)"))
     try target.repair()
     try refuseStrangers(in: target)
+    let key = try KeyFile.read(option: cle, outside: [location.path, target.url.path])
     let study = LoadedStudy.load(location.path, terminal, language: langue)
     guard let results = study.results else { return fail(study.problems, terminal) }
     let options =
       (csvBrut ? ["csv-brut"] : []) + (langue == "fr" ? [] : ["langue=\(langue)"]) + (final ? ["final"] : [])
     let output = StudyOutput(results, inputs: study.inputs, options: options, untranslated: study.untranslated)
-    let problems = study.problems + output.problems
+    let names = NameCheck(results.study, key: key?.value, files: output.files, inputs: study.inputs)
+    let problems = study.problems + output.problems + (key?.problems ?? []) + names.problems
     guard !problems.contains(where: { $0.severity == .blocking }) else { return fail(problems, terminal) }
     if final {
-      let readiness = Readiness(results, output.pieces, problems: problems, names: .none)
+      let check: Readiness.NameCheck = names.isEnoughForFinal ? .done : .none
+      let readiness = Readiness(results, output.pieces, problems: problems, names: check)
       guard readiness.points.isEmpty else { return refuse(readiness, terminal) }
     }
+    let withdrawals = WithdrawalReport(results.study, before: DiskFolder(target.url.path))
     terminal.progress("écriture")
     try target.replace(with: output.files)
     terminal.endProgress()
-    report(output, problems, in: target, terminal)
+    report(output, problems, withdrawals.lines + [names.line].compactMap { $0 }, in: target, terminal)
     return pdf ? try print(output.pieces, from: target, terminal) : .done
   }
 
-  /// What was read, written and left out.
-  private func report(_ output: StudyOutput, _ problems: [Problem], in target: OutputFolder, _ terminal: Terminal) {
+  /// What was read, written and left out; `people` is what is said of those who withdrew and of names.
+  private func report(
+    _ output: StudyOutput, _ problems: [Problem], _ people: [String], in target: OutputFolder, _ terminal: Terminal
+  ) {
     let list = ProblemList(problems)
     list.print(on: terminal)
     for line in RunSummary(stages: output.stages).lines { terminal.say(line) }
+    for line in people { terminal.say(line) }
     let place = sortie ?? target.name
     let version = final ? "version finale" : "version de travail"
     terminal.say("\(output.files.count) fichiers dans \(place)/ (\(version)). À ouvrir : \(place)/diffusion/index.html")

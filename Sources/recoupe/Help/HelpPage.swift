@@ -59,6 +59,10 @@ struct HelpPage: Sendable {
 
 extension HelpPage.Entry {
   /// The option that every command on a study has.
+  static let key = HelpPage.Entry(
+    name: "--cle", value: "FICHIER",
+    text:
+      "La clé des pseudonymes, hors de l’étude (ou RECOUPE_CLE) : aucun de ses noms ne doit se trouver dans la sortie.")
   static let study = HelpPage.Entry(
     name: "--etude", value: "DOSSIER",
     text: "L’étude. Sans elle : le dossier le plus proche, en remontant, qui a un etude.yaml ; sinon corpus.")

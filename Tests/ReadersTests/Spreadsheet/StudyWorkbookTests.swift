@@ -22,12 +22,27 @@ struct StudyWorkbookTests {
   @Test func `every table of a study may be a workbook`() throws {
     let workbooks = [
       "organisations.csv", "initiatives.csv", "entretiens/entretiens.csv", "codages/claire.csv", "codages/etat.csv",
-      "ateliers.csv", "programme.csv", "glossaire.csv", "sources.csv",
+      "ateliers.csv", "programme.csv", "glossaire.csv", "sources.csv", "tableaux.csv",
     ]
     let asCSV = StudyReader.read(folder: try folder(workbooks: [])) { _ in Reading(StudyReaderTests.export) }
     let asWorkbooks = StudyReader.read(folder: try folder(workbooks: workbooks)) { _ in Reading(StudyReaderTests.export)
     }
     #expect(asWorkbooks.problems == asCSV.problems)
     #expect(asWorkbooks.value == asCSV.value)
+  }
+
+  @Test(arguments: [
+    ("organisations", "xlsx"), ("initiatives", "xlsx"), ("entretiens/entretiens", "ods"), ("codages/claire", "xlsx"),
+    ("codages/etat", "ods"), ("ateliers", "xlsx"), ("programme", "xlsx"), ("glossaire", "xlsx"), ("sources", "xlsx"),
+    ("tableaux", "xlsx"),
+  ])
+  func `a table and its workbook side by side are refused: one of them is older`(path: String, ending: String) throws {
+    var files = StudyReaderTests.files
+    files["\(path).\(ending)"] = "peu importe"
+    let reading = StudyReader.read(folder: ReadersTests.folder(files)) { _ in Reading(StudyReaderTests.export) }
+    #expect(
+      told(reading.problems) == [
+        "bloquant \(path).csv: « \(path).\(ending) » est la même table en classeur ; une seule des deux est attendue ; garder celle qui est à jour, et déplacer l’autre hors du dossier"
+      ])
   }
 }

@@ -206,6 +206,38 @@ struct CodingsReaderTests {
     #expect(CodingsReader.isCoderFile(path) == isCoder)
   }
 
+  @Test func `a transcript that changed moves its codings, told once an interview`() {
+    let table = "entretien;tour;debut;fin;code;extrait\n"
+    let reading = Self.read([
+      source(
+        "codages/claire.csv",
+        table + "E01;2;0;5;effet.surcout;temps de coordination\nE01;2;1;9;effet.surcout;de coordination\n")
+    ])
+    #expect(reading.value.moved == 2)
+    #expect(
+      told(reading.problems) == [
+        "avertissement codages/claire.csv:2:25: 2 extraits de E01 ne sont pas à la place donnée (le premier est « temps de coordination ») ; le texte a changé, chacun est repris là où ses mots se trouvent ; relire ces codages, puis corriger ou vider « tour », « debut » et « fin »"
+      ])
+  }
+
+  @Test(arguments: [
+    "codages/claire (conflict copy 2024-04-12).csv", "codages/claire - Copie.csv",
+    "codages/claire (Copie en conflit de PC).xlsx",
+    "codages/claire (conflit).csv", "codages/Copie de claire.csv", "codages/claire (1).csv",
+    "codages/claire - Copy (2).csv",
+    "codages/claire.sync-conflict-20240412-101010-ABC.csv",
+  ])
+  func `a copy of a coder’s file is refused`(copy: String) {
+    var files = StudyReaderTests.files
+    files[copy] = files["codages/claire.csv"]
+    let reading = StudyReader.read(folder: folder(files)) { _ in Reading(StudyReaderTests.export) }
+    #expect(
+      told(reading.problems) == [
+        "bloquant \(copy): ce fichier a l’air d’une copie de « codages/claire.csv » ; un seul fichier par codeur est attendu ; comparer les deux, garder le bon et déplacer l’autre hors du dossier"
+      ])
+    #expect(reading.value?.study.codings.count == 1)
+  }
+
   /// Every run of three to nine words of the respondents, retyped carelessly, comes back at a range that says the same.
   @Test func `the range of every coding gives its extract back`() {
     let one = Self.interview()

@@ -19,7 +19,7 @@ struct PlanReaderTests {
         - {id: t2, lignes: taille, source: enquete}
       seuils: {pourcentage: 30, cellule: {enquete: 10, entretiens: 4}, mots: {plus_rencontree: "2/3", absente: 1}, extrait_k: 5}
       codage: {unite: entretien, base: toutes, fusion: un, validation: [E13]}
-      confidentialite: {noms_publics: [CBCS], cle: ../cle.csv, motif: "voir le coffre"}
+      confidentialite: {noms_publics: [CBCS], cle: aucune, motif: "rien à cacher"}
       publies:
         - {id: energie, libelle: Énergie, min: "13,5", max: 21, base: "du budget", source: Crebis}
         - {id: assurances, libelle: Assurances, max: 35, base: "des primes", source: Crebis}
@@ -55,8 +55,8 @@ struct PlanReaderTests {
       quoteOrganisations: 5)
     plan.coding = CodingPlan(unit: .interview, base: .all, merging: .either, validation: ["E13"])
     plan.publicNames = ["CBCS"]
-    plan.keyFile = "../cle.csv"
-    plan.keyReason = "voir le coffre"
+    plan.hasNoKey = true
+    plan.keyReason = "rien à cacher"
     plan.publishedFigures = [
       PublishedFigure(id: "energie", label: "Énergie", minimum: 13.5, maximum: 21, base: "du budget", source: "Crebis"),
       PublishedFigure(
@@ -66,6 +66,23 @@ struct PlanReaderTests {
       StudyPlan.ColophonLine(title: "Éditeur", text: "personne"), StudyPlan.ColophonLine(title: "Heure", text: "14:30"),
     ]
     #expect(PlanReader.read(source("etude.yaml", yaml)) == Reading(plan))
+  }
+
+  @Test(arguments: [
+    (
+      written: "cle: ../cle.csv",
+      told:
+        "bloquant etude.yaml:2:24: « cle » vaut « ../cle.csv » ; « aucune » est attendu, ou rien : une étude ne dit pas où se trouve sa clé ; retirer cette ligne, et donner la clé par --cle FICHIER ou par RECOUPE_CLE"
+    ),
+    (
+      written: "cle: aucune",
+      told:
+        "bloquant etude.yaml:2:24: « cle » vaut « aucune » sans « motif » ; la raison est attendue, la méthode l’imprime ; ajouter « motif: \"…\" »"
+    ),
+  ])
+  func `a study says that it has no key, and why, never where a key lies`(written: String, told expected: String) {
+    let yaml = "etude: {titre: T}\nconfidentialite: {\(written)}\n"
+    #expect(told(PlanReader.read(source("etude.yaml", yaml)).problems) == [expected])
   }
 
   @Test func `a table remembers its line`() {

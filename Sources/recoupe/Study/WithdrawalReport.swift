@@ -1,0 +1,83 @@
+import Exports
+import Foundation
+import Readers
+import Survey
+
+/// What is left to do for people who withdrew: what of theirs still lies in the study, and the files of the output of before
+/// that hold their words, to be made again and taken back.
+struct WithdrawalReport {
+  /// Nothing where nobody withdrew.
+  let lines: [String]
+
+  /// - Parameter before: the output folder as the last run left it, if there is one.
+  init(_ study: Study, before: DiskFolder) {
+    guard !study.withdrawals.isEmpty else {
+      lines = []
+      return
+    }
+    var lines: [String] = []
+    let written = before.exists ? Self.written(before) : []
+    for withdrawal in study.withdrawals {
+      let who = withdrawal.speakers.joined(separator: ", ")
+      lines.append("Retrait : \(withdrawal.interview) (\(who)).")
+      if let file = withdrawal.file { lines.append("  à retirer de l’étude : ses paroles, dans \(file)") }
+      let toRedo = Self.holding(withdrawal, written)
+      for path in toRedo {
+        lines.append("  à refaire, et à reprendre si c’est imprimé : \(before.url.lastPathComponent)/\(path)")
+      }
+    }
+    for (file, count) in study.withdrawnCodings.sorted(by: { $0.key < $1.key }) {
+      lines.append(
+        "  à retirer de l’étude : \(count == 1 ? "1 codage" : "\(count) codages") de qui s’est retiré, dans \(file)")
+    }
+    self.lines = lines
+  }
+
+  private struct Written {
+    var path: String
+    /// Its words, one space between, in lower case.
+    var words: [String]
+    /// Of `codages.csv`: interview, turn and words of each coding.
+    var codings: [(interview: String, turn: Int, words: String)] = []
+  }
+
+  /// The files of the last output, as they are searched.
+  private static func written(_ folder: DiskFolder) -> [Written] {
+    folder.paths().compactMap { path in
+      guard [".html", ".md", ".csv", ".txt", ".json"].contains(where: path.hasSuffix) else { return nil }
+      let bytes: [UInt8]
+      do { bytes = try folder.load(path) } catch { return nil }
+      let texts = DecodedOutput(OutputFile(path: path, text: String(decoding: bytes, as: UTF8.self))).texts
+      var written = Written(path: path, words: texts.map(plain))
+      if path == "interne/codages.csv" { written.codings = codings(SourceFile(name: path, bytes: bytes)) }
+      return written
+    }
+  }
+
+  private static func codings(_ file: SourceFile) -> [(interview: String, turn: Int, words: String)] {
+    guard let table = CSVTable.reading(file).value, let interview = table.names.firstIndex(of: "entretien"),
+      let turn = table.names.firstIndex(of: "tour"), let extract = table.names.firstIndex(of: "extrait")
+    else { return [] }
+    return table.records.map { record in
+      (record.fields[interview].text, Int(record.fields[turn].text) ?? 0, plain(record.fields[extract].text))
+    }
+  }
+
+  /// The files that bear the interview’s name or hold the first words of something of theirs that was coded.
+  private static func holding(_ withdrawal: Withdrawal, _ written: [Written]) -> [String] {
+    let codings = written.flatMap(\.codings).filter { coding in
+      coding.interview == withdrawal.interview && withdrawal.turns?.contains(coding.turn) != false
+    }
+    let openings = Set(codings.map { $0.words.split(separator: " ").prefix(8).joined(separator: " ") })
+      .filter { $0.utf8.count > 12 }.sorted()
+    return written.filter { file in
+      let isNamed =
+        file.path.hasSuffix("/\(withdrawal.interview).txt") || file.path.hasSuffix("/\(withdrawal.interview).html")
+      return isNamed || openings.contains { opening in file.words.contains { $0.contains(opening) } }
+    }.map(\.path)
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}

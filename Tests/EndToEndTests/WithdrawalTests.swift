@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+/// Somebody withdraws once pieces have been printed.
+struct WithdrawalTests {
+  @Test func `what is left of who withdrew, and the pieces to redo, are listed; then nothing is left`() throws {
+    let folder = try WorkFolder(SmallStudy.files)
+    try folder.write("textes/synthese.md", "## Logiques\n\n{{citations code=logique.service nombre=3}}\n")
+    #expect(try folder.produce().status == 0)
+    #expect(try folder.read("out/diffusion/synthese.md").contains("quartier numéro 2"))
+    try folder.replace(in: "entretiens/entretiens.csv", "E02;R1;enquete;O2;fr;oui", by: "E02;R1;enquete;O2;fr;retrait")
+    let expected = [
+      "Retrait : E02 (R1).", "  à retirer de l’étude : ses paroles, dans entretiens/E02.txt",
+      "  à refaire, et à reprendre si c’est imprimé : out/diffusion/synthese.html",
+      "  à refaire, et à reprendre si c’est imprimé : out/diffusion/synthese.md",
+      "  à refaire, et à reprendre si c’est imprimé : out/interne/codages.csv",
+      "  à retirer de l’étude : 1 codage de qui s’est retiré, dans codages/claire.csv",
+      "  à retirer de l’étude : 1 codage de qui s’est retiré, dans codages/yassine.csv",
+    ]
+    func told(_ run: Run) -> [String] { run.said.filter { $0.hasPrefix("Retrait") || $0.hasPrefix("  à re") } }
+    #expect(told(try Run(["verifier", "etude"], in: folder.url)) == expected)
+    #expect(told(try folder.produce()) == expected)
+    for (path, data) in try folder.files(in: "out") {
+      #expect(!String(decoding: data, as: UTF8.self).contains("quartier numéro 2"), "\(path)")
+    }
+    #expect(told(try folder.produce()) == [expected[0], expected[1]] + expected.suffix(2))
+  }
+}
