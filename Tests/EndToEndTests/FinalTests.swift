@@ -50,7 +50,7 @@ struct FinalTests {
     Opening(
       testDescription: "no word on a key", file: "etude.yaml",
       old: "  cle: aucune\n  motif: \"corpus fictif : il n’existe aucune personne à protéger\"\n", new: "",
-      said: ["non vérifié : etude.yaml: aucune clé de pseudonymes n’est déclarée"], summary: "1 non vérifié"),
+      said: ["non vérifié : etude.yaml: aucune clé de pseudonymes n’est donnée"], summary: "1 non vérifié"),
     Opening(
       testDescription: "an hour that is not known", file: "programme.csv", old: "4;12 h 15;Lunch", new: "4;;Lunch",
       said: ["à compléter : programme.csv:6: l’heure du moment « Lunch » n’est pas connue"], summary: "1 à compléter"),

@@ -19,6 +19,7 @@ extension CodingTable {
         readDecision(row, coder: row["codeur"].value ?? coder)
       }
     }
+    tellMoved()
   }
 
   private mutating func readDecision(_ row: StudyRow, coder: String) {

@@ -68,7 +68,7 @@ struct CodingTable {
   }
 
   /// One problem an interview: a transcript that was changed moves most of what was coded in it.
-  private mutating func tellMoved() {
+  mutating func tellMoved() {
     var interviews: [String] = []
     for one in moved where !interviews.contains(one.interview) { interviews.append(one.interview) }
     for interview in interviews {
