@@ -20,10 +20,11 @@ extension CodingTable {
       result.read += 1
       read(row, at: Place(file.name))
     }
+    tellMoved()
   }
 
   private mutating func read(_ row: ProjectCodings.Row, at place: Place) {
-    if withdrawn.contains(row.interview) { return result.withdrawn += 1 }
+    if withdrawn.contains(row.interview) { return countWithdrawn(place.file) }
     if unread.contains(row.interview) { return result.unread += 1 }
     guard let range = row.range else { return readMoved(row, at: place) }
     let parts = placers[row.interview]?.index.parts(of: range) ?? []

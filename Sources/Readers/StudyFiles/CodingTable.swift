@@ -114,7 +114,7 @@ struct CodingTable {
   mutating func coding(_ row: StudyRow, coder: String) -> PassageCoding? {
     let interview = row["entretien"]
     if withdrawn.contains(interview.text) {
-      countWithdrawn(row)
+      countWithdrawn(row.place.file)
       return nil
     }
     if unread.contains(interview.text) {
@@ -201,7 +201,7 @@ struct CodingTable {
     case .several(let turns):
       leaveOut(CodingMessages.several(extract, turns, interview))
     case .notRespondent(let turn) where turn.voice == .withdrawn:
-      countWithdrawn(row)
+      countWithdrawn(extract.place.file)
     case .notRespondent(let turn):
       leaveOut(CodingMessages.notRespondent(extract, turn, interview))
     case .missing:
@@ -210,9 +210,10 @@ struct CodingTable {
     return nil
   }
 
-  private mutating func countWithdrawn(_ row: StudyRow) {
+  /// Counts a row of this file that is left out because its speaker withdrew.
+  mutating func countWithdrawn(_ file: String) {
     result.withdrawn += 1
-    result.withdrawnByFile[row.place.file, default: 0] += 1
+    result.withdrawnByFile[file, default: 0] += 1
   }
 
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
