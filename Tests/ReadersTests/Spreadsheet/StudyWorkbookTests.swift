@@ -1,4 +1,5 @@
 import Readers
+import Survey
 import Testing
 
 struct StudyWorkbookTests {
@@ -28,7 +29,10 @@ struct StudyWorkbookTests {
     let asWorkbooks = StudyReader.read(folder: try folder(workbooks: workbooks)) { _ in Reading(StudyReaderTests.export)
     }
     #expect(asWorkbooks.problems == asCSV.problems)
-    #expect(asWorkbooks.value == asCSV.value)
+    var expected = try #require(asCSV.value)
+    for index in expected.study.plan.tables.indices { expected.study.plan.tables[index].place.file = "tableaux.xlsx" }
+    expected.study.withdrawnCodings = ["codages/claire.ods!Feuille 1": 1]
+    #expect(asWorkbooks.value == expected)
   }
 
   @Test(arguments: [
