@@ -32,19 +32,19 @@ struct SeverityTests {
       Fault(
         testDescription: "an unknown key", file: "etude.yaml", old: "lignes: taille,", new: "lignse: taille,",
         problems: [
-          "bloquant : etude.yaml:16:41: la clé « lignse » est inconnue dans « tableaux » ; une clé connue est attendue ; écrire « lignes » ?"
+          "bloquant : etude.yaml:17:41: la clé « lignse » est inconnue dans « tableaux » ; une clé connue est attendue ; écrire « lignes » ?"
         ]),
       Fault(
         testDescription: "an unknown variable in a table", file: "etude.yaml", old: "lignes: taille,",
         new: "lignes: tailles,",
         problems: [
-          "bloquant : etude.yaml:16:5: la variable « tailles » n’existe pas ; le nom d’une variable des données est attendu ; écrire « taille » ?"
+          "bloquant : etude.yaml:17:5: la variable « tailles » n’existe pas ; le nom d’une variable des données est attendu ; écrire « taille » ?"
         ]),
       Fault(
         testDescription: "a personal variable in a table", file: "etude.yaml", old: "lignes: taille,",
         new: "lignes: contact,",
         problems: [
-          "bloquant : etude.yaml:16:5: « contact » est déclarée personnelle ; une variable qui peut être imprimée est attendue ; retirer ce tableau"
+          "bloquant : etude.yaml:17:5: « contact » est déclarée personnelle ; une variable qui peut être imprimée est attendue ; retirer ce tableau"
         ]),
       Fault(
         testDescription: "a plain text with a colon", file: "etude.yaml", old: "titre: \"Petite étude\"",
