@@ -71,7 +71,7 @@ let package = Package(
         .embedInCode("../../templates/grands-caracteres.css"), .embedInCode("../../templates/livret.css"),
         .embedInCode("../../templates/programme.md"), .embedInCode("../../templates/salles.md"),
         .embedInCode("../../templates/evaluation.md"), .embedInCode("../../templates/tableaux.md"),
-        .embedInCode("../../templates/jour.css"),
+        .embedInCode("../../templates/jour.css"), .embedInCode("../../templates/relecture.css"),
       ],
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),

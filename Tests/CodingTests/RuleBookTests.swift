@@ -31,7 +31,10 @@ struct RuleBookTests {
 
   @Test(arguments: [
     (rule: CodingRule(id: "r", terms: []), why: "elle n’a aucun terme compris"),
-    (CodingRule(id: "r", terms: ["gain*"], except: ["gain*"]), "chacun de ses termes est aussi sous « sauf »"),
+    (
+      CodingRule(id: "r", terms: ["gain*"], except: ["gain*"]),
+      "partout où un de ses termes se trouve, « sauf » l’écarte"
+    ),
     (CodingRule(id: "r", roles: [.interviewer], terms: ["gain*"]), "elle ne lit aucun enquêté"),
   ])
   func `a rule that can find nothing is said to`(rule: CodingRule, why: String) {

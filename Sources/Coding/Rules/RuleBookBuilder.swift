@@ -19,13 +19,24 @@ struct RuleBookBuilder {
     read.terms = entries(rule.terms, of: rule, number: number)
     read.except = entries(rule.except, of: rule, number: nil)
     rules.append(read)
-    let except = Set(rule.except)
-    if !read.terms.isEmpty, rule.terms.allSatisfy(except.contains) {
-      problems.append(.uselessRule(rule.id, file: file, why: "chacun de ses termes est aussi sous « sauf »"))
+    if !read.terms.isEmpty, read.terms.allSatisfy({ Self.isStruck($0.term, by: read.except) }) {
+      problems.append(
+        .uselessRule(rule.id, file: file, why: "partout où un de ses termes se trouve, « sauf » l’écarte"))
     } else if read.terms.isEmpty {
       problems.append(.uselessRule(rule.id, file: file, why: "elle n’a aucun terme compris"))
     } else if !rule.roles.contains(.respondent) {
       problems.append(.uselessRule(rule.id, file: file, why: "elle ne lit aucun enquêté"))
+    }
+  }
+
+  /// Whether an exception stands wherever the term does.
+  private static func isStruck(_ term: Term, by exceptions: [RuleBook.Entry]) -> Bool {
+    exceptions.contains { exception in
+      if exception.term == term { return true }
+      guard case .phrase = term.expression, case .phrase = exception.term.expression,
+        let own = term.phrases.first, let other = exception.term.phrases.first
+      else { return false }
+      return own.isCovered(by: other)
     }
   }
 

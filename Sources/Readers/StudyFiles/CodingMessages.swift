@@ -1,4 +1,5 @@
 import Diagnostics
+import Survey
 
 /// What a coder is told of a row of their table.
 enum CodingMessages {
@@ -125,6 +126,13 @@ enum CodingMessages {
       .warning, at: Place(file),
       "le fichier de l’arbitre n’est pas lu, car « fusion » vaut « \(merging) » ; « arbitre » est attendu pour qu’il compte",
       remedy: "écrire « fusion: arbitre » dans etude.yaml, ou retirer le fichier")
+  }
+
+  static func overlapping(_ coding: PassageCoding, _ other: Range<Int>, at place: Place) -> Problem {
+    Problem(
+      .warning, at: place,
+      "ce passage (\(coding.range.lowerBound)-\(coding.range.upperBound)) en chevauche un autre (\(other.lowerBound)-\(other.upperBound)) que « \(coding.coder) » code aussi « \(coding.code) » au tour \(coding.turn) de \(coding.interview) ; des passages séparés sont attendus, ils n’en font qu’un pour l’accord",
+      remedy: "les réunir en une ligne, ou raccourcir l’un des deux")
   }
 
   static func repeated(at place: Place) -> Problem {

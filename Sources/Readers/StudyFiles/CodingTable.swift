@@ -20,6 +20,16 @@ struct CodingTable {
   private var seen: Set<Said> = []
   /// The extracts of the file under way that are not at the place given, by interview.
   private var moved: [(interview: String, extract: StudyCell, problem: Problem)] = []
+  /// The passages of each coder and code, to tell those that overlap.
+  private var marked: [Marked: [Range<Int>]] = [:]
+
+  private struct Marked: Hashable {
+    var interview: String
+    var code: String
+    var coder: String
+    var status: PassageCoding.Status
+    var modality: PassageCoding.Modality
+  }
 
   /// All that two codings have in common when one repeats the other.
   private struct Said: Hashable {
@@ -152,6 +162,13 @@ struct CodingTable {
       problems.append(CodingMessages.repeated(at: place))
       return
     }
+    let mark = Marked(
+      interview: coding.interview, code: coding.code, coder: coding.coder, status: coding.status,
+      modality: coding.modality)
+    if let other = marked[mark, default: []].first(where: coding.range.overlaps) {
+      problems.append(CodingMessages.overlapping(coding, other, at: place))
+    }
+    marked[mark, default: []].append(coding.range)
     result.codings.append(coding)
   }
 

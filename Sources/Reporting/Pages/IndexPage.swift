@@ -10,7 +10,17 @@ struct IndexPage {
 
   func blocks() -> [Block] {
     let printing = PrintingTables(study: study, wording: wording, pieces: pieces)
-    return [.paragraph(wording.text("index.chapeau"))] + printing.blocks() + missing + programme
+    return [.paragraph(wording.text("index.chapeau"))] + printing.blocks() + grids + missing + programme
+  }
+
+  /// The way to the analysis grids, which are read on a screen.
+  private var grids: [Block] {
+    guard !study.initiatives.isEmpty else { return [] }
+    let url = AnalysisGrid.path.dropFirst("diffusion/".count) + "/index.html"
+    return [
+      .paragraph(
+        .text(wording.text("grilles.ouvrir") + " ") + [.link(url: String(url), .text(wording.text("grilles.titre")))])
+    ]
   }
 
   private var programme: [Block] {

@@ -9,7 +9,9 @@ struct MethodBox {
   let log: PrintLog
 
   func block() -> Block {
-    let paragraphs = surveys + [interviews, codings, rules, words, small, quotes].compactMap { $0 }
+    let paragraphs =
+      surveys + [interviews, codings, rules].compactMap { $0 }
+      + CodingMethod(results: results, wording: wording).blocks() + [words, small, quotes].compactMap { $0 }
     return .section(
       Section(
         id: "methode-encadre", classes: ["methode"], [.box(title: .text(wording.text("methode.titre")), paragraphs)]))

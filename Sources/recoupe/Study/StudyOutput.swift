@@ -20,6 +20,7 @@ struct StudyOutput {
       isFinal: options.contains("final"))
     let tables = TableFiles(results, pieces, isRawCSV: options.contains("csv-brut"))
     let marks = RunMarks(results: results, pieces: pieces, wording: wording)
+    let review = ReviewOutput(results, wording: wording, hash: Self.digest(of: inputs), options: options)
     let missing =
       untranslated.isEmpty
       ? []
@@ -29,7 +30,7 @@ struct StudyOutput {
           text: UntranslatedWords.table(untranslated, language).text(options.contains("csv-brut") ? .raw : .excel))
       ]
     let made =
-      Self.pages(pieces) + tables.files + missing + Self.texts(of: results.study.interviews)
+      Self.pages(pieces) + review.files + tables.files + missing + Self.texts(of: results.study.interviews)
       + [Self.notice, OutputFile(path: RunMarks.path, text: marks.json.text)]
     let stages = results.stages
     let journal = RunJournal(inputs: inputs, options: options, stages: stages, outputs: made)

@@ -1,0 +1,30 @@
+import Coding
+import Document
+
+/// Keywords in context as a table, each with its place and what is said of it in words.
+struct ContextTable {
+  let wording: Wording
+  /// The way from the page to the reading room’s folder.
+  var root = ""
+
+  func block(_ id: String, _ contexts: [KeywordContext]) -> Block {
+    func word(_ key: String) -> [Inline] { .text(wording.text("relecture.\(key)")) }
+    let rows = contexts.map { context in
+      let status = context.isDenied ? "nie" : context.isEcho ? "echo" : "propose"
+      return TableBlock.Row(
+        header: [
+          .link(
+            url: "\(root)entretiens/\(context.interview).html",
+            .text("\(context.interview) §\(context.turn)\u{A0}\(context.speaker)"))
+        ],
+        cells: [
+          Cell([.verbatim(context.before), .strong([.verbatim(context.keyword)]), .verbatim(context.after)]),
+          Cell(word(status)),
+        ])
+    }
+    return .table(
+      TableBlock(
+        id: "contextes-\(id)", caption: .text(wording.text("relecture.contexte") + " : \(id)"), corner: word("ou"),
+        columns: [.init(title: word("contexte")), .init(title: word("statut"))], rows: rows))
+  }
+}

@@ -1,0 +1,70 @@
+import Coding
+import Document
+import Survey
+
+/// What the coders sit down with: how far they agree by dimension, then each disagreement, one column a coder.
+struct DisagreementReview {
+  let results: StudyResults
+  let wording: Wording
+
+  func blocks() -> [Block] {
+    let report = results.agreement
+    guard !report.interviews.isEmpty else { return [.paragraph(wording.text("accord.sans-deux"))] }
+    let summary: [Block] = [
+      .paragraph(word("desaccords.chapeau")),
+      .table(AgreementTable(report: report, wording: wording, codebook: results.study.codebook).block()),
+      .paragraph(
+        wording.text(
+          "accord.desaccords-ici.\(wording.number(of: report.disagreements.count))",
+          ["n": FigureFormat.whole(report.disagreements.count)])),
+    ]
+    var codes: [String] = []
+    for one in report.disagreements where !codes.contains(one.code) { codes.append(one.code) }
+    return summary + codes.flatMap { code in group(code, report.disagreements.filter { $0.code == code }) }
+  }
+
+  private func word(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    wording.text("relecture.\(key)", values)
+  }
+
+  private func group(_ code: String, _ some: [Disagreement]) -> [Block] {
+    let coders = results.agreement.coders
+    let title = results.study.codebook.code(code)?.label.text() ?? code
+    return [
+      .heading(level: 2, id: code, .text(title)),
+      .table(
+        TableBlock(
+          id: "desaccords-\(code)", caption: [.link(url: "codes/\(code).html", .text(code))], corner: .text(word("ou")),
+          columns: coders.map { .init(title: .text($0)) },
+          rows: some.map { one in
+            TableBlock.Row(header: place(one.unit), cells: coders.map { Cell(words(of: $0, in: one)) })
+          })),
+    ]
+  }
+
+  private func place(_ unit: DecisionUnit) -> [Inline] {
+    guard let interview = unit.interview else { return .text(unit.group) }
+    return [.link(url: "entretiens/\(interview).html", .text(interview + (unit.turn.map { " §\($0)" } ?? "")))]
+  }
+
+  /// What a coder marked there, or that they gave nothing, and what instead.
+  private func words(of coder: String, in one: Disagreement) -> [Inline] {
+    let gave = one.gave.filter { $0.coder == coder }
+    if !gave.isEmpty { return voices(gave, showsCode: gave.contains { $0.code != one.code }) }
+    guard one.withheld.contains(coder) else { return .text(word("desaccords.pas-decide")) }
+    let instead = one.instead.filter { $0.coder == coder }
+    return [.emphasis(.text(word("desaccords.rien")))]
+      + (instead.isEmpty
+        ? [] : [.lineBreak, .text(word("desaccords.a-la-place") + " ")] + voices(instead, showsCode: true))
+  }
+
+  private func voices(_ voices: [Disagreement.Voice], showsCode: Bool) -> [Inline] {
+    Array(
+      voices.map { voice -> [Inline] in
+        let words: [Inline] = [
+          .text("« "), .verbatim(voice.extract.split(separator: "\n").joined(separator: " ")), .text(" »"),
+        ]
+        return (showsCode ? [.strong(.text(voice.code)), .text(" ")] : []) + words
+      }.joined(separator: [.lineBreak]))
+  }
+}

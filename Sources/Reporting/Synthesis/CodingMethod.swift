@@ -1,0 +1,44 @@
+import Coding
+import Document
+import Survey
+
+/// What the method box says of the coding: how far the coders agree, and how far the rules can be trusted.
+struct CodingMethod {
+  let results: StudyResults
+  let wording: Wording
+
+  func blocks() -> [Block] { agreement + rules }
+
+  private var agreement: [Block] {
+    let report = results.agreement
+    guard results.study.states.contains(where: { $0.progress == .finished }) else { return [] }
+    guard !report.interviews.isEmpty else { return [.paragraph(wording.text("accord.sans-deux"))] }
+    let borrowed =
+      report.fromRules == 0 ? [] : [wording.text("accord.note-regles", ["n": FigureFormat.whole(report.fromRules)])]
+    let open = results.study.plan.coding.merging == .arbiter ? report.open(in: results.study).count : 0
+    let unsettled =
+      open == 0 ? [] : [wording.text("accord.arbitrage-ouvert", ["n": FigureFormat.whole(open)])]
+    let said = (borrowed + unsettled).joined(separator: " ")
+    return [.table(AgreementTable(report: report, wording: wording, codebook: results.study.codebook).block())]
+      + (said.isEmpty ? [] : [.paragraph(said)])
+  }
+
+  /// Precision, recall and F1 in the interviews set aside, all codes together: a code alone would tell what one
+  /// organisation said, so that the codes one by one stay in the reading room.
+  private var rules: [Block] {
+    let report = results.rules
+    guard !report.codes.isEmpty else { return [] }
+    guard let overall = report.overall, let turns = report.codes.compactMap(\.quality).first?.turns else {
+      return [.paragraph(wording.text("accord.regles-non-validees"))]
+    }
+    return [
+      .paragraph(
+        wording.text(
+          "accord.regles-mesurees",
+          [
+            "entretiens": wording.list(report.validation), "n": FigureFormat.whole(turns),
+            "valeur": wording.trust(overall),
+          ]))
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import Document
+import Survey
+import Testing
+
+@testable import Reporting
+
+struct ReviewPagesTests {
+  private static func pages() throws -> [String: String] {
+    let interviews = [
+      Interview("E1", organisation: "O1", words: ["On vise le service.", "C’est pas du service, ça."]),
+      Interview("E2", organisation: "O2", words: ["Gérer au plus juste."]),
+    ]
+    var study = Study.sample(
+      interviews,
+      codings: [
+        interviews[0].coded("logique.service", by: "claire"), interviews[0].coded("logique.service", by: "yassine"),
+        interviews[0].coded(turn: 4, "effet.metier.echange", by: "claire", .sought),
+        interviews[1].coded("logique.gestion", by: "claire"),
+      ])
+    study.codebook.dimensions[0].codes[0].rules = [CodingRule(id: "service-1", terms: ["service"])]
+    study.codebook.dimensions[0].codes[0].definition = Label("Servir les gens.")
+    let results = StudyResults.compute(study, stages: []).results
+    let review = ReviewPages(results, try .french(), hash: "abcd")
+    return Dictionary(
+      uniqueKeysWithValues: review.pages.map { page in
+        let text = MarkdownWriter().text(page.piece)
+        return (page.path, text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " "))
+      })
+  }
+
+  @Test func `there is a page an interview, a code, the rules, the disagreements and a door to them`() throws {
+    let pages = try Self.pages()
+    #expect(
+      Set(pages.keys)
+        == Set(
+          ["index", "regles", "desaccords", "entretiens/E1", "entretiens/E2"].map { "interne/relecture/\($0)" }
+            + Codebook.sample.codes.map { "interne/relecture/codes/\($0.id)" }))
+    for (path, text) in pages { #expect(text.contains("Interne : à ne pas diffuser."), "\(path)") }
+  }
+
+  @Test func `a code shows who says it, the contrary, and its words denied`() throws {
+    let page = try #require(try Self.pages()["interne/relecture/codes/logique.service"])
+    for words in [
+      "Servir les gens.", "Le disent : 1 sur 2 (O1).", "Ses mots y sont, niés : O1.", "On vise le service.",
+      "codé par claire et yassine", "À l’inverse", "Gérer au plus juste.", "C’est pas du ", "nié", "non validé",
+    ] { #expect(page.contains(words), "\(words) in \(page)") }
+  }
+
+  @Test func `what is sought is told apart from what is observed, under the parent as well`() throws {
+    let page = try #require(try Self.pages()["interne/relecture/codes/effet.metier"])
+    #expect(page.contains("Recherché (1)"), "\(page)")
+    #expect(!page.contains("Constaté ("))
+    #expect(page.contains("Professionnalisation"))
+  }
+
+  @Test func `a disagreement stands side by side`() throws {
+    let page = try #require(try Self.pages()["interne/relecture/desaccords"])
+    for words in ["2 désaccords, ci-dessous.", "n’a pas donné ce code", "Gérer au plus juste."] {
+      #expect(page.contains(words), "\(words) in \(page)")
+    }
+  }
+}
