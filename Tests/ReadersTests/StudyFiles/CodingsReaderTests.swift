@@ -211,7 +211,7 @@ struct CodingsReaderTests {
     let reading = Self.read([
       source(
         "codages/claire.csv",
-        table + "E01;2;0;5;effet.surcout;temps de coordination\nE01;2;1;9;effet.surcout;de coordination\n")
+        table + "E01;2;0;5;effet.surcout;temps de coordination\nE01;2;1;9;effet.economies;de coordination\n")
     ])
     #expect(reading.value.moved == 2)
     #expect(
