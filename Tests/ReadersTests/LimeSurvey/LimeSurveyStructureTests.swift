@@ -113,8 +113,8 @@ struct LimeSurveyStructureTests {
       "a.lss:1: c’est un fichier LimeSurvey de type « Tokens » ; une structure (.lss, .lsg, .lsq) est attendue ; exporter la structure depuis LimeSurvey (Afficher/Exporter, Structure du questionnaire .lss)"
     ),
     (
-      "\n<html/>",
-      "a.lss:2: le fichier commence par <html> ; une structure LimeSurvey (.lss, .lsg, .lsq) est attendue ; exporter la structure depuis LimeSurvey (Afficher/Exporter, Structure du questionnaire .lss)"
+      "\n<autre/>",
+      "a.lss:2: le fichier commence par <autre> ; une structure LimeSurvey (.lss, .lsg, .lsq) est attendue ; exporter la structure depuis LimeSurvey (Afficher/Exporter, Structure du questionnaire .lss)"
     ),
     (
       "<document><LimeSurveyDocType>Question</LimeSurveyDocType>\n<questions><rows>\n<row><qid>1</qid><type>Z</type><title>Q9</title></row></rows></questions></document>",
