@@ -11,8 +11,16 @@ package enum SurveyReader {
     data: SourceFile, structure: SourceFile? = nil, neighbours: [NeighbourFile] = [], sheet: String? = nil
   ) -> Reading<SurveyExport?> {
     if let sheet { return NamedSheet.read(sheet, of: data, structure: structure, neighbours: neighbours) }
-    if let reading = marked(data, structure) ?? described(data, structure, neighbours) { return reading }
-    if isXML(data) { return xml(data, structure, neighbours) }
+    return read(data, structure, neighbours, exchanges: true)
+  }
+
+  /// - Parameter exchanges: whether the two files may still be taken for one another; once they were, they are not again.
+  private static func read(
+    _ data: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile], exchanges: Bool
+  ) -> Reading<SurveyExport?> {
+    let other = exchanges ? structure : nil
+    if let reading = marked(data, other) ?? described(data, structure, other, neighbours) { return reading }
+    if isXML(data) { return xml(data, structure, other, neighbours) }
     if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
     let reading = CSVTable.reading(data)
     guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
@@ -20,24 +28,24 @@ package enum SurveyReader {
   }
 
   /// A file whose first bytes say what it is, and that needs no other; `nil` where they do not.
-  private static func marked(_ data: SourceFile, _ structure: SourceFile?) -> Reading<SurveyExport?>? {
+  private static func marked(_ data: SourceFile, _ other: SourceFile?) -> Reading<SurveyExport?>? {
     if isWebPage(data) { return Reading(nil, problems: [XMLFault.webPage.problem(at: Place(data.name, line: 1))]) }
     if let reading = SPSSExport.read(data) { return reading }
     if let archive = LimeSurveyArchive.reading(data) { return LimeSurveyArchive.export(archive) }
     if let questionnaire = QualtricsQuestionnaire.export(data) {
-      guard let structure, QualtricsQuestionnaire.export(structure) == nil else { return Reading(questionnaire) }
-      return read(data: structure, structure: data)
+      guard let other, QualtricsQuestionnaire.export(other) == nil else { return Reading(questionnaire) }
+      return read(other, data, [], exchanges: false)
     }
     guard LimeSurveySyntax(data) != nil else { return nil }
-    guard let structure, LimeSurveySyntax(structure) == nil else {
+    guard let other, LimeSurveySyntax(other) == nil else {
       return Reading(nil, problems: [LimeSurveyFault.syntaxAlone.problem(at: Place(data.name))])
     }
-    return read(data: structure, structure: data)
+    return read(other, data, [], exchanges: false)
   }
 
   /// A pair of Triple-S, the records of LimeSurvey, a form of KoboToolbox; `nil` for anything else.
   private static func described(
-    _ data: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+    _ data: SourceFile, _ structure: SourceFile?, _ other: SourceFile?, _ neighbours: [NeighbourFile]
   ) -> Reading<SurveyExport?>? {
     if let reading = TripleSReader.read(data: data, structure: structure, neighbours: neighbours) { return reading }
     if let records = LimeSurveyRecords.reading(data) {
@@ -45,17 +53,17 @@ package enum SurveyReader {
       return responses(value.table, structure, neighbours, value.unshown).map(value.described).adding(records.problems)
     }
     return KoboReader.form(data).map { form in
-      structure.map { KoboReader.form($0) == nil ? read(data: $0, structure: data) : form } ?? form
+      other.map { KoboReader.form($0) == nil ? read($0, data, [], exchanges: false) : form } ?? form
     }
   }
 
   private static func xml(
-    _ data: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+    _ data: SourceFile, _ structure: SourceFile?, _ other: SourceFile?, _ neighbours: [NeighbourFile]
   ) -> Reading<SurveyExport?> {
     if let sent = KoboReader.submissions(data, structure, neighbours) { return sent }
     // A form is no data to turn to: it would turn back here.
-    if let structure, KoboReader.form(structure) == nil, !isXML(structure) || LimeSurveyRecords.isResponses(structure) {
-      return read(data: structure, structure: data)
+    if let other, KoboReader.form(other) == nil, !isXML(other) || LimeSurveyRecords.isResponses(other) {
+      return read(other, data, [], exchanges: false)
     }
     return LimeSurveyStructureReader.read(data).map { $0?.export }
   }
