@@ -36,14 +36,14 @@ struct FinalTests {
   static let openings = [
     Opening(
       testDescription: "a sentence the data no longer say", file: "textes/synthese.md",
-      old: "{{affirme rang(ressource.humaines) <= 1}}", new: "{{affirme rang(ressource.humaines) >= 2}}",
+      old: "{{affirme part(logique.solidariste) < 1/2}}", new: "{{affirme part(logique.solidariste) > 1/2}}",
       said: ["à revoir : textes/synthese.md:"], summary: "1 à revoir"),
     Opening(
       testDescription: "rules nobody has measured", file: "etude.yaml", old: ", validation: [E13, E14, E15, E16]",
       new: "", said: ["non validé : grille.yaml: 53 règles ne sont pas validées"], summary: "1 non validé"),
     Opening(
-      testDescription: "a coding left out", file: "codages/claire.csv", old: "E01;logique.service;",
-      new: "E01;logique.servise;", said: ["écarté : codages/claire.csv:"], summary: "1 écarté"),
+      testDescription: "a coding left out", file: "codages/claire.csv", old: "E01;principe.transparence;",
+      new: "E01;principe.transparense;", said: ["écarté : codages/claire.csv:"], summary: "1 écarté"),
     Opening(
       testDescription: "a key nobody has looked for", file: "etude.yaml", old: "  cle: aucune\n", new: "",
       said: [], summary: ""),

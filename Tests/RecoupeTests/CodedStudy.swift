@@ -10,6 +10,7 @@ enum CodedStudy {
     etude: {titre: "Petite étude"}
     sources: {entretiens: entretiens, codages: codages}
     codage: {base: toutes, validation: [E02]}
+    confidentialite: {cle: aucune, motif: "étude inventée"}
 
     """
 
