@@ -136,10 +136,10 @@ struct TrapTests {
     Trap(
       "a sheet's figure that the report does not give",
       .init(
-        old: "nomment les mêmes besoins : un appui juridique ({{besoin.juridique}}), ",
-        new: "nomment les mêmes besoins : "),
+        old: "L’énergie y pèse {{enquete.part-energie.mediane}} en médiane, pour les",
+        new: "L’énergie y est connue pour les"),
       says:
-        "textes/synthese.md: le chiffre « besoin.juridique » est imprimé dans atelier-A5-fiche, atelier-A5-guide et pas dans la synthèse ; un chiffre de fiche doit pouvoir y être retrouvé ; écrire {{besoin.juridique}} dans la synthèse, ou le retirer de la fiche"
+        "textes/synthese.md: le chiffre « enquete.part-energie.mediane » est imprimé dans atelier-A4-fiche, atelier-A4-guide et pas dans la synthèse ; un chiffre de fiche doit pouvoir y être retrouvé ; écrire {{enquete.part-energie.mediane}} dans la synthèse, ou le retirer de la fiche"
     ),
     Trap(
       "a source cited and not listed", .init(old: "[@bruxeo2021]", new: "(Bruxeo, 2022)"),

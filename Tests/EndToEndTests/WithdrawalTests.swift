@@ -17,7 +17,12 @@ struct WithdrawalTests {
       "  à retirer de l’étude : 1 codage de qui s’est retiré, dans codages/claire.csv",
       "  à retirer de l’étude : 1 codage de qui s’est retiré, dans codages/yassine.csv",
     ]
-    func told(_ run: Run) -> [String] { run.said.filter { $0.hasPrefix("Retrait") || $0.hasPrefix("  à re") } }
+    // The reading room's pages are to be made again as well, one a code and an interview: not listed here.
+    func told(_ run: Run) -> [String] {
+      run.said.filter { $0.hasPrefix("Retrait") || $0.hasPrefix("  à re") }.filter {
+        !$0.contains("interne/relecture/")
+      }
+    }
     #expect(told(try Run(["verifier", "etude"], in: folder.url)) == expected)
     #expect(told(try folder.produce()) == expected)
     for (path, data) in try folder.files(in: "out") {
