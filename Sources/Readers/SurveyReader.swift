@@ -100,14 +100,14 @@ package enum SurveyReader {
   }
 
   private static func responses(
-    _ table: CSVTable, _ structure: SourceFile?, _ neighbours: [NeighbourFile], _ unshown: [Set<Int>] = []
+    _ table: CSVTable, _ structure: SourceFile?, _ neighbours: [NeighbourFile], _ unshown: UnshownCells = .untold
   ) -> Reading<SurveyExport?> {
     let syntax = LimeSurveySyntax.found(for: table, structure: structure, neighbours: neighbours)
     let table = syntax?.named(table) ?? table
     if let structure, structure.name != syntax?.file {
       let questionnaire = questionnaire(structure)
       guard let value = questionnaire.value else {
-        return Reading(plain(table).value, problems: questionnaire.problems)
+        return Reading(plain(table, unshown).value, problems: questionnaire.problems)
       }
       return LimeSurveyResponses.read(table, value, unshown: unshown).adding(questionnaire.problems)
     }
@@ -115,12 +115,12 @@ package enum SurveyReader {
     if let value = found.value {
       return LimeSurveyResponses.read(table, value, unshown: unshown).adding(found.problems)
     }
-    return (syntax.map { LimeSurveySyntaxColumns.read(table, $0) } ?? plain(table)).adding(found.problems)
+    return (syntax.map { LimeSurveySyntaxColumns.read(table, $0) } ?? plain(table, unshown)).adding(found.problems)
   }
 
-  private static func plain(_ table: CSVTable) -> Reading<SurveyExport?> {
+  private static func plain(_ table: CSVTable, _ unshown: UnshownCells) -> Reading<SurveyExport?> {
     LimeSurveyHeader(table, structure: nil).isLimeSurvey
-      ? LimeSurveyGuess.read(table) : Reading(PlainTable.export(table))
+      ? LimeSurveyGuess.read(table, unshown: unshown) : Reading(PlainTable.export(table, unshown: unshown))
   }
 
   /// A questionnaire from .lss, .lsg, .lsq or LimeSurvey's structure table.

@@ -3,10 +3,14 @@ import Survey
 
 /// A CSV file of no known tool → a dataset: one variable a column, one case a record.
 enum PlainTable {
-  static func export(_ table: CSVTable) -> SurveyExport {
+  /// - Parameter unshown: the cells the file says were not shown; those are « not asked », the others « left empty ».
+  static func export(_ table: CSVTable, unshown: UnshownCells = .untold) -> SurveyExport {
     let columns = table.header.indices.map { index in
-      ColumnGuess.column(
-        named: table.header[index].text, values: table.records.lazy.map { $0.fields[index].unmasked })
+      unshown.telling(
+        ColumnGuess.column(
+          named: table.header[index].text, values: table.records.lazy.map { $0.fields[index].unmasked }),
+        at: index
+      ) { _ in .notAsked }
     }
     return SurveyExport(
       description: table.description(tool: "CSV"),

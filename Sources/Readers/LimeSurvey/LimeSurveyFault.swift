@@ -11,6 +11,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
   case structureOfAnotherSurvey(String, known: Int, columns: Int)
   case structureWanted
   case noResponses
+  case unlistedCells(String, count: Int)
   case noQuestionnaire
   case syntaxAlone
   case noResponsesInArchive
@@ -34,7 +35,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
     case .undeclaredCode, .notANumber, .notADate: .setAside
     case .unknownType, .unreadableCondition, .unknownColumn, .missingQuestion, .missingColumn, .structureWanted,
       .structureCandidates, .noResponsesInArchive, .unreadInvitations, .unreadResponses, .noCompletionDate, .noLastPage,
-      .answeredThoughHidden:
+      .answeredThoughHidden, .unlistedCells:
       .warning
     }
   }
@@ -59,6 +60,8 @@ package enum LimeSurveyFault: Equatable, Sendable {
     case .structureWanted:
       "l’export est lu sans sa structure ; libellés, modalités et questions non posées manquent"
     case .noResponses: "le fichier n’a pas de réponses ; un élément <responses> avec ses <rows> est attendu"
+    case .unlistedCells(let name, let count):
+      "« \(name) » n’est pas parmi les <fieldname> du fichier ; \(count) valeur\(count > 1 ? "s" : "") sans champ \(count > 1 ? "sont laissées" : "est laissée")"
     case .syntaxAlone:
       "c’est la syntaxe R d’un export LimeSurvey ; le fichier de données qu’elle décrit est attendu"
     case .noQuestionnaire: "l’archive n’a pas de questionnaire (.lss) ; une archive d’enquête LimeSurvey en a un"
@@ -90,7 +93,7 @@ package enum LimeSurveyFault: Equatable, Sendable {
       nearestName(to: name, among: known).map { "écrire « \($0) » ?" }
         ?? "exporter les réponses et la structure le même jour"
     case .missingQuestion, .missingColumn: "exporter à nouveau les réponses, toutes questions cochées"
-    case .noResponses: "exporter à nouveau les réponses"
+    case .noResponses, .unlistedCells: "exporter à nouveau les réponses"
     case .structureOfAnotherSurvey: "donner la structure de cette enquête"
     case .syntaxAlone: "nommer le « …_R_data_file.csv », cette syntaxe à côté de lui"
     case .noQuestionnaire, .noResponsesInArchive: "exporter à nouveau l’archive, l’enquête étant active"

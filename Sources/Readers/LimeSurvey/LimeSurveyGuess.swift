@@ -6,10 +6,12 @@ import Survey
 struct LimeSurveyGuess {
   private let table: CSVTable
   private let header: LimeSurveyHeader
+  private let unshown: UnshownCells
   private let ticks = TickWords()
 
-  static func read(_ table: CSVTable) -> Reading<SurveyExport?> {
-    let reading = LimeSurveyGuess(table: table, header: LimeSurveyHeader(table, structure: nil))
+  static func read(_ table: CSVTable, unshown: UnshownCells = .untold) -> Reading<SurveyExport?> {
+    let reading = LimeSurveyGuess(
+      table: table, header: LimeSurveyHeader(table, structure: nil), unshown: unshown)
     let fault = LimeSurveyFault.structureWanted.problem(at: Place(table.file))
     return Reading(reading.export(), problems: [fault])
   }
@@ -100,11 +102,18 @@ struct LimeSurveyGuess {
       isCode ? ([question] + part.details).joined(separator: "_") : table.header[part.column].text
     guard part.details.last.map({ Self.texts.contains($0) }) ?? false else {
       // « N/A » is what a full answer says of a question that has none.
-      return ColumnGuess.column(named: name, values: table.column(part.column).map { $0 == "N/A" ? "" : $0 })
+      return told(
+        ColumnGuess.column(named: name, values: table.column(part.column).map { $0 == "N/A" ? "" : $0 }), part)
     }
-    return Column(
+    let words = Column(
       Variable(name: name, kind: .text),
       answers: table.column(part.column).map { ColumnGuess.isBlank($0) ? .none(.leftEmpty) : .words($0) })
+    return told(words, part)
+  }
+
+  /// What a file says was not shown was not asked in a complete response; in another, it may lie on a page never reached.
+  private func told(_ column: Column, _ part: Part) -> Column {
+    unshown.telling(column, at: part.column) { isComplete(table.records[$0]) ? .notAsked : .notReached }
   }
 
   private func multiple(_ question: String, _ options: [Part], _ parts: [Part]) -> Column? {

@@ -4,8 +4,8 @@ import Survey
 /// Responses in the two formats that keep « not shown » apart from « left empty »: `.lsr` (XML) and VV (tabs).
 struct LimeSurveyRecords {
   var table: CSVTable
-  /// The columns not shown to each case, by record.
-  var unshown: [Set<Int>]
+  /// The cells not shown to each case.
+  var unshown: UnshownCells
   /// `lsr` or `vv`.
   var format: String
 
@@ -31,33 +31,28 @@ struct LimeSurveyRecords {
   // MARK: - XML
 
   private static func xml(_ file: SourceFile) -> Reading<LimeSurveyRecords?> {
-    let reading = XMLReader.read(file)
-    guard let root = reading.value, let table = root.children.first(where: { $0.child("rows") != nil }) else {
-      let fault = LimeSurveyFault.noResponses.problem(at: Place(file.name))
-      return Reading(nil, problems: reading.problems.isEmpty ? [fault] : reading.problems)
-    }
-    let names = table.child("fields")?.children("fieldname").map(\.text) ?? []
-    var places: [String: Int] = [:]
-    for (index, name) in names.enumerated() where places[name] == nil { places[name] = index }
-    var unshown: [Set<Int>] = []
-    let records = (table.child("rows")?.children("row") ?? []).map { row -> CSVRecord in
-      var fields = names.map { _ in CSVField(text: "", line: row.line, column: 1) }
-      var missing = Set(fields.indices)
-      for element in row.children {
-        // XML names cannot begin with a digit: LimeSurvey then puts « _ » before; nor hold « # », which becomes « - ».
-        let name = String(element.name.drop { $0 == "_" }).replacing("-", with: "#")
-        guard let index = places[element.name] ?? places[name] else { continue }
-        fields[index] = CSVField(text: element.text, line: element.line, column: 1)
-        missing.remove(index)
+    do throws(ByteSource.Unreadable) {
+      let reading = try XMLRows.read(ByteSource(file), keepsLines: true) { Array($0.indices) }
+      guard let rows = reading.value else {
+        let fault = LimeSurveyFault.noResponses.problem(at: Place(file.name))
+        return Reading(nil, problems: reading.problems.isEmpty ? [fault] : reading.problems)
       }
-      unshown.append(missing)
-      return CSVRecord(fields: fields, line: row.line)
+      return encoded(rows, file)
+    } catch {
+      return Reading(nil, problems: [LimeSurveyFault.noResponses.problem(at: Place(file.name))])
     }
-    let header = names.map { CSVField(text: $0, line: table.line, column: 1) }
-    let made = CSVTable(
-      file: file.name, encoding: .utf8, hasByteOrderMark: file.bytes.starts(with: [0xEF, 0xBB, 0xBF]),
-      dialect: Dialect(separator: nil), header: header, records: records)
-    return Reading(LimeSurveyRecords(table: made, unshown: unshown, format: "lsr"))
+  }
+
+  private static func encoded(_ rows: XMLRows, _ file: SourceFile) -> Reading<LimeSurveyRecords?> {
+    let cells = EncodedCells(codes: rows.last.codes, lines: rows.last.lines, texts: rows.last.texts.map(\.texts))
+    let records = rows.last.rowLines.enumerated().map { row, line in
+      CSVRecord(fields: CSVFields(cells, row: row), line: Int(line))
+    }
+    var table = rows.header(of: file.name)
+    table.hasByteOrderMark = file.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    table.records = records
+    return Reading(
+      LimeSurveyRecords(table: table, unshown: .absent(cells), format: "lsr"), problems: rows.problems(in: file.name))
   }
 
   // MARK: - VV
@@ -90,7 +85,7 @@ struct LimeSurveyRecords {
     let table = CSVTable(
       file: file.name, encoding: decoded.value.encoding, hasByteOrderMark: decoded.value.hasByteOrderMark,
       dialect: Dialect(separator: tab), header: header, records: records)
-    return Reading(LimeSurveyRecords(table: table, unshown: unshown, format: "vv"), problems: form.problems)
+    return Reading(LimeSurveyRecords(table: table, unshown: .columns(unshown), format: "vv"), problems: form.problems)
   }
 
   /// What VV writes for the signs that would break its lines; « { » last, since all the others begin with one.

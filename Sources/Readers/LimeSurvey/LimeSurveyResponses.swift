@@ -8,19 +8,19 @@ struct LimeSurveyResponses {
   private let header: LimeSurveyHeader
   private let progress: LimeSurveyProgress
   private let ticks: TickWords
-  /// The columns not shown to each case, by record, where the file says it; else empty.
-  private let unshown: [Set<Int>]
+  /// The cells not shown, where the file tells them.
+  private let unshown: UnshownCells
   private var problems: [Problem]
 
   static func read(
-    _ table: CSVTable, _ structure: LimeSurveyStructure, unshown: [Set<Int>] = []
+    _ table: CSVTable, _ structure: LimeSurveyStructure, unshown: UnshownCells = .untold
   ) -> Reading<SurveyExport?> {
     var reading = LimeSurveyResponses(table, structure, unshown)
     let export = reading.export()
     return Reading(export, problems: reading.problems)
   }
 
-  private init(_ table: CSVTable, _ structure: LimeSurveyStructure, _ unshown: [Set<Int>]) {
+  private init(_ table: CSVTable, _ structure: LimeSurveyStructure, _ unshown: UnshownCells) {
     self.table = table
     self.unshown = unshown
     self.structure = structure
@@ -95,9 +95,9 @@ struct LimeSurveyResponses {
 
   /// The absence found by conditions, or what the file itself says: not shown, or shown and left empty.
   private func told(_ absence: Answer.Absence, _ variable: LimeSurveyVariable, record: Int) -> Answer.Absence {
-    guard !unshown.isEmpty, absence != .notReached else { return absence }
+    guard unshown.isTold, absence != .notReached else { return absence }
     let columns = variable.fields.compactMap { header.columns[$0.name] }
-    return columns.allSatisfy(unshown[record].contains) ? .notAsked : .leftEmpty
+    return columns.allSatisfy { unshown.contains(record: record, column: $0) } ? .notAsked : .leftEmpty
   }
 
   /// An equation gives numbers when all it gave are numbers.

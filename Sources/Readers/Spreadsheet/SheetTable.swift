@@ -61,7 +61,7 @@ package enum SheetTable {
   static func text(_ file: SourceFile) -> Reading<TableText?> {
     reading(file).map { table in
       guard let table else { return nil }
-      return TableText(file: table.file, header: table.header, rows: table.records.map(\.fields))
+      return TableText(file: table.file, header: table.header, rows: table.records.map { Array($0.fields) })
     }
   }
 

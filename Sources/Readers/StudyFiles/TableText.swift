@@ -22,7 +22,7 @@ struct TableText: Equatable, Sendable {
     var records: [[Cell]] = []
     while let record = scanner.next() {
       if scanner.width == nil, !record.isBlank { scanner.width = record.fields.count }
-      if record.fields.contains(where: { !$0.text.isEmpty }) { records.append(record.fields) }
+      if record.fields.contains(where: { !$0.text.isEmpty }) { records.append(Array(record.fields)) }
     }
     problems += scanner.problems
     if scanner.isCutShort { return Reading(nil, problems: problems) }

@@ -26,7 +26,7 @@ struct TripleSData {
       if skipped < definition.skippedLines {
         skipped += 1
       } else if !record.isBlank {
-        records.append(TripleSRecord(line: record.line, .fields(record.fields)))
+        records.append(TripleSRecord(line: record.line, .fields(Array(record.fields))))
       }
     }
     problems += scanner.problems

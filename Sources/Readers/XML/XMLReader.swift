@@ -1,7 +1,7 @@
-private import CLibXML2
+import CLibXML2
 import Diagnostics
 
-/// XML bytes → a tree, by libxml2, the only file that sees it: no network, no external file, no entity but the five of
+/// XML bytes → a tree, by libxml2, which only this folder sees: no network, no external file, no entity but the five of
 /// XML. A DOCTYPE is accepted and never loaded; a file that declares an entity is refused at its declaration.
 package enum XMLReader {
   /// Elements inside one another that are still read.
@@ -76,12 +76,8 @@ package enum XMLReader {
         return entity
       }
       context.pointee.sax.pointee.serror = { parser, error in
-        guard let parser, let error, error.pointee.level == XML_ERR_FATAL else { return }
+        guard let parser, let error, let fault = XMLFault(error) else { return }
         guard let watch = Watch.attached(to: parser), watch.first == nil else { return }
-        let message = error.pointee.message.map { String(cString: $0) } ?? ""
-        let isLarge = message.contains("too long") || message.contains("too big")
-        let plain = isLarge ? XMLFault.tooLarge : XMLFault(code: Int(error.pointee.code))
-        let fault = message.contains("depth") ? XMLFault.tooDeep(depthLimit) : plain
         watch.first = (fault, max(1, Int(error.pointee.line)), max(1, Int(error.pointee.int2)))
       }
     }

@@ -1,10 +1,9 @@
 import Diagnostics
-import Foundation
 import Readers
 import Survey
 import Tabulation
 
-/// Tables of a large CSV, counted while it is read, in bounded memory: those `Crossing` would make of the whole file.
+/// Tables of a large export, counted while it is read, in bounded memory: those `Crossing` would make of the whole file.
 struct StreamedCrossing {
   let tables: [CrossedTable]
   let problems: [Problem]
@@ -18,7 +17,7 @@ struct StreamedCrossing {
     }
     let source = disk.source
     let weight = options.design.weight
-    guard let stream = try CSVStream(source, declared: declared, neighbours: file.neighbours) else { return nil }
+    guard let stream = try TableStream(source, declared: declared, neighbours: file.neighbours) else { return nil }
     func named(_ text: String) throws -> [String] {
       stream.names.contains(text) ? [text] : try CrossingOptions.names(text)
     }
@@ -30,10 +29,9 @@ struct StreamedCrossing {
     let places = pairs.map { pair in
       (row: names.firstIndex(of: pair.row) ?? 0, column: names.firstIndex(of: pair.column) ?? 0)
     }
-    let read = try stream.read(
-      names, numbers: weight, threads: ProcessInfo.processInfo.activeProcessorCount,
-      state: StreamTally(pairs: pairs.count)
-    ) { tally, batch in tally.add(batch, places) }
+    let read = try stream.read(names, numbers: weight, state: StreamTally(pairs: pairs.count)) { tally, batch in
+      tally.add(batch, places)
+    }
     guard let read else { return nil }
     problems = read.problems
     tables = Self.tables(read, places, options)
