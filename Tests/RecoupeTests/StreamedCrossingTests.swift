@@ -31,6 +31,34 @@ struct StreamedCrossingTests {
     }
   }
 
+  /// Responses of LimeSurvey, with `submitdate` or without, cells absent and empty.
+  private static func responses(isWhole: Bool) -> String {
+    let names = ["id", isWhole ? "submitdate" : "note", "sexe", "sport", "poids"]
+    var text = "<?xml version=\"1.0\"?>\n<document><LimeSurveyDocType>Responses</LimeSurveyDocType><responses><fields>"
+    text += names.map { "<fieldname>\($0)</fieldname>" }.joined() + "</fields><rows>\n"
+    for row in 0..<3000 {
+      text += "<row><id>\(row)</id>"
+      if row % 4 > 0 { text += "<\(names[1])>2024-01-\(10 + row % 20)</\(names[1])>" }
+      text +=
+        row % 9 == 0 ? "" : row % 7 == 0 ? "<sexe/>" : "<sexe><![CDATA[\(row % 3 == 0 ? "Homme" : "Femme")]]></sexe>"
+      text += "<sport>\(row % 11 == 0 ? "N/A" : row % 5 < 3 ? "oui &amp; non" : "non")</sport>"
+      text += "<poids>\(row % 13),\(row % 10)</poids></row>\n"
+    }
+    return text + "</rows></responses></document>"
+  }
+
+  @Test(arguments: [[], ["--poids", "poids"], ["--seuil", "800"]], [true, false])
+  func `responses of LimeSurvey are counted as when they are read whole`(options: [String], isWhole: Bool) throws {
+    try TemporaryFolder.with(["r.lsr": Self.responses(isWhole: isWhole)]) { folder in
+      for format in ["csv", "texte"] {
+        let typed = ["croiser", "sexe", "sport", "--donnees", folder.path("r.lsr"), "--format", format] + options
+        let streamed = Run(typed)
+        #expect(streamed.code == .done)
+        #expect(streamed == Run(typed + ["--encodage", "utf-8"]))
+      }
+    }
+  }
+
   @Test func `a ragged line far into the file is told, and the rest counted`() throws {
     try TemporaryFolder.with(["a.csv": Self.survey + "\r\nHomme;oui\r\nHomme;non;Jette;1,5\r\n"]) { folder in
       let path = folder.path("a.csv")

@@ -8,7 +8,7 @@ enum TableStream {
 
   /// `nil` where no stream is made for the file.
   init?(_ source: ByteSource, declared: DeclaredDialect, neighbours: [NeighbourFile]) throws {
-    if let responses = try ResponsesStream(source, neighbours: neighbours) {
+    if declared == DeclaredDialect(), let responses = try ResponsesStream(source, neighbours: neighbours) {
       self = .responses(responses)
     } else if let cells = try CSVStream(source, declared: declared, neighbours: neighbours) {
       self = .cells(cells)

@@ -71,7 +71,7 @@ struct LimeSurveyRowsTests {
     ("<row><id>&x;</id></row>", "<!DOCTYPE a [<!ENTITY x \"y\">]>", "r.lsr:1:49: le fichier déclare des entités"),
     ("<row><id>&x;</id></row>", "", "r.lsr:3:13: une entité (&…;) n’est pas déclarée"),
     (
-      String(repeating: "<a>", count: 300), "", "r.lsr:3:741: les éléments sont emboîtés à plus de 250 niveaux"
+      String(repeating: "<a>", count: 300), "", "r.lsr:3:744: les éléments sont emboîtés à plus de 250 niveaux"
     ),
     ("<row><id a=\"" + String(repeating: "x", count: 10_500_000), "", "r.lsr:3: démesuré"),
     ("<row><id>" + String(repeating: "x", count: 10_500_000) + "</id></row>", "", "r.lsr:3: démesuré"),
