@@ -1,6 +1,7 @@
 # make        installs what is missing, builds a release, makes the shipped study into out/
 # make test   installs what is missing, builds and runs all tests
 # make bench  times recoupe and other programs on data made for it, in alternation: see docs/performance.md
+# make fuzz   MINUTES=15: files changed at random, read by every reader; make test does a few hundred
 # make pages  prints and checks every HTML page of out/ and of the study completed; make test ends with it
 # make paquet one archive with the tool and its libraries, tried in an empty root
 # make lint   the formatter's checks; the walls are checked by make test
@@ -10,7 +11,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE_FLAGS := --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/lib' -Xlinker --disable-new-dtags
 RECOUPE := .build/release/recoupe
 
-.PHONY: all setup build test bench pages paquet lint clean
+.PHONY: all setup build test bench fuzz pages paquet lint clean
 
 all: build
 	$(RECOUPE) produire corpus --sortie out
@@ -28,6 +29,13 @@ test: setup
 
 bench: build
 	python3 bench/mesurer.py
+
+MINUTES := 15
+SEED := 1
+
+fuzz: setup
+	swift build --build-tests $(SWIFT_FLAGS)
+	FUZZ_MINUTES=$(MINUTES) FUZZ_SEED=$(SEED) nice -n 10 swift test --skip-build --disable-xctest --filter FuzzTests
 
 pages:
 	@scripts/verifier-pages

@@ -32,7 +32,8 @@ struct LimeSurveyRecords {
 
   private static func xml(_ file: SourceFile) -> Reading<LimeSurveyRecords?> {
     do throws(ByteSource.Unreadable) {
-      let reading = try XMLRows.read(ByteSource(file), keepsLines: true) { Array($0.indices) }
+      let reading = try XMLRows.read(
+        ByteSource(file), keepsLines: true, choose: { XMLRows.Choice(read: Array($0.indices)) })
       guard let rows = reading.value else {
         let fault = LimeSurveyFault.noResponses.problem(at: Place(file.name))
         return Reading(nil, problems: reading.problems.isEmpty ? [fault] : reading.problems)

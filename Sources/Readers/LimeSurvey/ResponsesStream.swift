@@ -43,16 +43,18 @@ package struct ResponsesStream {
     guard wanted.count == columns.count + (number == nil ? 0 : 1), Set(wanted).count == wanted.count else { return nil }
     let completion = header.isLimeSurvey ? header.column(.completionDate) : nil
     guard completion != nil || !header.isLimeSurvey else { return nil }
+    let choice = XMLRows.Choice(
+      read: wanted + [completion].compactMap { $0 }, witnesses: completion == nil ? [] : Set(header.unknown))
     var tally = ResponsesTally(
       columns: columns.count, hasNumbers: number != nil, hasCompletion: completion != nil, state: state)
     let reading = try XMLRows.read(
-      source, rowsInBatch: 4096, choose: { _ in wanted + [completion].compactMap { $0 } },
+      source, rowsInBatch: 4096, choose: { _ in choice },
       take: { tally.add(&$0, add) })
     guard let rows = reading.value, !rows.isStopped, number == nil || tally.findings.areNumbers else { return nil }
     return StreamedTable(
       state: tally.state,
       columns: columns.indices.map { tally.column($0, columns[$0], isGuess: header.isLimeSurvey, rows.last.texts[$0]) },
-      recordCount: tally.count, unreadCount: 0, problems: problems + whole(rows))
+      recordCount: tally.count, partialCount: tally.partialCount, unreadCount: 0, problems: problems + whole(rows))
   }
 
   private func whole(_ rows: XMLRows) -> [Problem] {

@@ -9,6 +9,8 @@ struct ResponsesTally<State> {
   private(set) var findings = NumberCoder.Findings()
   /// Records a base counts.
   private(set) var count = 0
+  /// Records with answers that do not go to the end.
+  private(set) var partialCount = 0
   private let hasNumbers: Bool
   private let hasCompletion: Bool
   /// By column, how many records gave each value, complete or not.
@@ -33,6 +35,7 @@ struct ResponsesTally<State> {
     if hasNumbers { records.numbers = Self.kept(numbers(columns.count, &batch), isKept) }
     records.count = isKept.map { $0.count { $0 } } ?? batch.rowLines.count
     count += records.count
+    if let isKept { partialCount += zip(isKept, batch.answered).count { !$0 && $1 } }
     add(&state, records)
     return true
   }

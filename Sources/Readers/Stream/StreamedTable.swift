@@ -5,8 +5,10 @@ package import Survey
 package struct StreamedTable<State: Sendable>: Sendable {
   package var state: State
   package var columns: [StreamedColumn]
-  /// Records read; those left out for their number of values.
+  /// Records a base counts; those with answers that do not go to the end, where the file tells; those left out for their
+  /// number of values.
   package var recordCount: Int
+  package var partialCount = 0
   package var unreadCount: Int
   package var problems: [Problem]
 }

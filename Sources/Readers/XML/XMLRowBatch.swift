@@ -5,6 +5,8 @@ struct XMLRowBatch {
 
   /// The line each row starts on.
   var rowLines: [Int32] = []
+  /// Whether each row has text in a cell that tells so; empty where nobody asked.
+  var answered: [Bool] = []
   /// By column read; the numbers are places in its `texts`, or `absent`.
   var codes: [[Int32]]
   /// By column read, the line of each cell (the row's where it is absent); empty where nobody asked.
@@ -21,6 +23,7 @@ struct XMLRowBatch {
   /// Forgets the rows, and keeps the texts.
   mutating func removeRows() {
     rowLines.removeAll(keepingCapacity: true)
+    answered.removeAll(keepingCapacity: true)
     for column in codes.indices { codes[column].removeAll(keepingCapacity: true) }
     for column in lines.indices { lines[column].removeAll(keepingCapacity: true) }
   }

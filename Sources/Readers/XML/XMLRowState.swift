@@ -23,13 +23,16 @@ struct XMLRowState {
   private(set) var depth = 0
   private(set) var batch: XMLRowBatch
 
-  /// Given the fields, which of them are read, in the order wanted; `nil` stops there.
-  private let choose: ([String]) -> [Int]?
+  /// Given the fields, what is read of them; `nil` stops there.
+  private let choose: ([String]) -> XMLRows.Choice?
   private let take: Take
   private let rowsInBatch: Int
 
   private var (hasFields, isInTable, isInFields, isInRows, isInRow) = (false, false, false, false, false)
   private var isTaking = false
+  /// Text of this cell would say that its row is answered, which nothing did yet.
+  private var isWatching = false
+  private var isAnswered = false
   /// The last piece of CDATA ended in a carriage return.
   private var endsInReturn = false
   private var column = -1
@@ -39,18 +42,21 @@ struct XMLRowState {
   private var next = 0
   /// By field, its place among the columns read, or -1.
   private var columns: [Int] = []
+  private var witnesses: Set<Int> = []
   private var fields: [String: Int] = [:]
   private var codes: [Int32] = []
   private var lines: [Int32] = []
   private var rowLine: Int32 = 0
 
-  /// A cell's name by its address, and its column: -1 not read, -2 of no field.
+  /// A cell's name by its address, and its column: -1 not read, -2 of no field; whether text in it says that the row is
+  /// answered.
   private struct Cell {
     var address: UInt
     var column: Int
+    var isWitness: Bool
   }
 
-  init(rowsInBatch: Int, keepsLines: Bool, choose: @escaping ([String]) -> [Int]?, take: @escaping Take) {
+  init(rowsInBatch: Int, keepsLines: Bool, choose: @escaping ([String]) -> XMLRows.Choice?, take: @escaping Take) {
     (self.rowsInBatch, self.choose, self.take) = (rowsInBatch, choose, take)
     batch = XMLRowBatch(columns: 0, keepsLines: keepsLines)
     self.keepsLines = keepsLines
@@ -68,17 +74,22 @@ struct XMLRowState {
     let line = Int(parser.pointee.input.pointee.line)
     switch depth {
     case 2 where !hasRows: (isInTable, hasFields, names, tableLine) = (true, false, [], line)
-    case 3 where isInTable && !hasFields && !hasRows && Self.isName(name, "fields"): (hasFields, isInFields) = (true, true)
+    case 3 where isInTable && !hasFields && !hasRows && Self.isName(name, "fields"):
+      (hasFields, isInFields) = (true, true)
     case 3 where isInTable && !hasRows && Self.isName(name, "rows"): startRows(parser)
     case 4 where isInFields && Self.isName(name, "fieldname"): startText()
     case 4 where isInRows && Self.isName(name, "row"):
-      (isInRow, next, rowLine) = (true, 0, Int32(clamping: line))
+      (isInRow, isAnswered, next, rowLine) = (true, false, 0, Int32(clamping: line))
     default: break  // elements around the table say nothing of its rows
     }
   }
 
   mutating func characters(_ start: UnsafePointer<xmlChar>, _ count: Int32, _ parser: xmlParserCtxtPtr) {
-    guard isTaking, depth == (isInRow ? 5 : 4) else { return }
+    guard isTaking || isWatching, depth == (isInRow ? 5 : 4) else { return }
+    if isWatching, UnsafeBufferPointer(start: start, count: Int(count)).contains(where: { $0 > 0x20 }) {
+      (isAnswered, isWatching) = (true, false)
+    }
+    guard isTaking else { return }
     guard text.count + Int(count) <= Self.cellLimit else { return stop(.tooLarge, parser) }
     endsInReturn = false
     text.append(contentsOf: UnsafeBufferPointer(start: start, count: Int(count)))
@@ -105,7 +116,7 @@ struct XMLRowState {
 
   mutating func end(_ parser: xmlParserCtxtPtr) {
     if isInRow {
-      if depth == 5, isTaking { endCell() }
+      if depth == 5 { endCell() }
       if depth == 4 { endRow(parser) }
     } else if depth == 4, isTaking {
       isTaking = false
@@ -144,10 +155,11 @@ struct XMLRowState {
     isInRows = true
     for (index, name) in names.enumerated() where fields[name] == nil { fields[name] = index }
     columns = Array(repeating: -1, count: names.count)
-    for (place, field) in chosen.enumerated() { columns[field] = place }
-    batch = XMLRowBatch(columns: chosen.count, keepsLines: keepsLines)
-    codes = Array(repeating: XMLRowBatch.absent, count: chosen.count)
-    lines = Array(repeating: 0, count: chosen.count)
+    for (place, field) in chosen.read.enumerated() { columns[field] = place }
+    witnesses = chosen.witnesses
+    batch = XMLRowBatch(columns: chosen.read.count, keepsLines: keepsLines)
+    codes = Array(repeating: XMLRowBatch.absent, count: chosen.read.count)
+    lines = Array(repeating: 0, count: chosen.read.count)
   }
 
   private mutating func startText() {
@@ -159,6 +171,7 @@ struct XMLRowState {
     let address = UInt(bitPattern: name)
     if !(next < cells.count && cells[next].address == address) { next = place(name, address) }
     column = cells[next].column
+    isWatching = cells[next].isWitness && !isAnswered
     next += 1
     if column >= 0 {
       startText()
@@ -177,12 +190,16 @@ struct XMLRowState {
     // XML names cannot begin with a digit: LimeSurvey then puts « _ » before; nor hold « # », which becomes « - ».
     let plain = String(written.drop { $0 == "_" }).replacing("-", with: "#")
     let field = fields[written] ?? fields[plain]
-    cells.append(Cell(address: address, column: field.map { columns[$0] } ?? -2))
+    cells.append(
+      Cell(
+        address: address, column: field.map { columns[$0] } ?? -2, isWitness: field.map(witnesses.contains) ?? false))
     places[address] = cells.count - 1
     return cells.count - 1
   }
 
   private mutating func endCell() {
+    isWatching = false
+    guard isTaking else { return }
     isTaking = false
     codes[column] = batch.texts[column].number(text)
   }
@@ -190,6 +207,7 @@ struct XMLRowState {
   private mutating func endRow(_ parser: xmlParserCtxtPtr) {
     isInRow = false
     batch.rowLines.append(rowLine)
+    if !witnesses.isEmpty { batch.answered.append(isAnswered) }
     for column in codes.indices {
       let code = codes[column]
       batch.codes[column].append(code)

@@ -4,6 +4,14 @@ import Diagnostics
 /// A table in XML, one `<row>` after another, read by SAX in pieces: nothing is held but the columns that are wanted. The
 /// same is refused as by `XMLReader`.
 struct XMLRows {
+  /// What is read of a table, by the places of its fields.
+  struct Choice {
+    /// The fields whose cells are numbered, in the order wanted.
+    var read: [Int]
+    /// The fields of which one with text, of more than spaces, makes a row an answered one.
+    var witnesses: Set<Int> = []
+  }
+
   /// The names of the fields, and the line of their table.
   var names: [String]
   var line: Int
@@ -17,10 +25,10 @@ struct XMLRows {
   /// Reads a document; `nil` when it cannot be read, with the reason, or has no rows, without one.
   ///
   /// - Parameter rowsInBatch: after how many rows `take` is given those read, and says whether to go on.
-  /// - Parameter choose: given the names of the fields, the places of those to read; `nil` to stop there.
+  /// - Parameter choose: given the names of the fields, which to read; `nil` to stop there.
   static func read(
     _ source: ByteSource, rowsInBatch: Int = .max, keepsLines: Bool = false,
-    choose: @escaping ([String]) -> [Int]?, take: @escaping (inout XMLRowBatch) -> Bool = { _ in true }
+    choose: @escaping ([String]) -> Choice?, take: @escaping (inout XMLRowBatch) -> Bool = { _ in true }
   ) throws(ByteSource.Unreadable) -> Reading<XMLRows?> {
     guard source.count > 0 else { return refused(.emptyFile, at: Place(source.name)) }
     recoupe_xml_check_version()

@@ -27,7 +27,7 @@ extension Crosstab {
   package init(_ pairs: TalliedPairs) {
     let (rowCoding, columnCoding) = (LevelCoding(pairs.rows), LevelCoding(pairs.columns))
     self.init(unit: pairs.unit, rows: rowCoding.variable, columns: columnCoding.variable)
-    selectedCount = pairs.caseCount
+    (selectedCount, partialExcluded) = (pairs.caseCount, pairs.partialCount)
     for pair in pairs.entries(rowCoding, columnCoding) {
       add(pair.cell.count, rowCoding.entries[pair.row], columnCoding.entries[pair.column])
     }

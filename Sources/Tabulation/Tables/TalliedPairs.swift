@@ -8,13 +8,18 @@ package struct TalliedPairs: Sendable {
   package var tally: PairTally
   /// Cases the table looked at.
   package var caseCount: Int
+  /// Partial answers set aside before.
+  package var partialCount: Int
 
-  package init(unit: CaseUnit, rows: Column, columns: Column, tally: PairTally, caseCount: Int) {
+  package init(
+    unit: CaseUnit, rows: Column, columns: Column, tally: PairTally, caseCount: Int, partialCount: Int = 0
+  ) {
     self.unit = unit
     self.rows = rows
     self.columns = columns
     self.tally = tally
     self.caseCount = caseCount
+    self.partialCount = partialCount
   }
 
   /// The pairs of entries of two codings, in ascending order, each with its cases.

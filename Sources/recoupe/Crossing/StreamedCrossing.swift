@@ -51,7 +51,8 @@ struct StreamedCrossing {
     return zip(read.state.tallies, places).map { tally, place in
       let pairs = TalliedPairs(
         unit: .answer, rows: read.columns[place.row].column, columns: read.columns[place.column].column, tally: tally,
-        caseCount: read.recordCount - read.state.weightMissing - read.state.weightNotPositive)
+        caseCount: read.recordCount - read.state.weightMissing - read.state.weightNotPositive,
+        partialCount: read.partialCount)
       let threshold = options.threshold ?? thresholds.cell(for: .answer)
       guard let weight = options.design.weight else {
         return CrossedTable(
