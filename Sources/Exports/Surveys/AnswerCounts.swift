@@ -9,6 +9,8 @@ package struct AnswerCounts: Equatable, Sendable {
   /// Hidden by its condition, or on a page never reached.
   package private(set) var notAsked = 0
   package private(set) var declared = 0
+  /// Of those, by code.
+  package private(set) var declaredByCode: [String: Int] = [:]
 
   package init(_ column: Column) {
     given = Array(repeating: 0, count: column.variable.categories.count)
@@ -21,7 +23,9 @@ package struct AnswerCounts: Equatable, Sendable {
     switch answer {
     case .none(.leftEmpty): empty += count
     case .none(.notAsked), .none(.notReached): notAsked += count
-    case .none(.declared): declared += count
+    case .none(.declared(let code)):
+      declared += count
+      declaredByCode[code, default: 0] += count
     case .choice(let index):
       answered += count
       given[index] += count

@@ -36,6 +36,15 @@ extension Column {
     object["vide"] = .integer(counts.empty)
     object["non_posee"] = .integer(counts.notAsked)
     if counts.declared > 0 { object["manquants_declares"] = .integer(counts.declared) }
+    if !variable.declaredAbsences.isEmpty {
+      object["manquants"] = .array(
+        variable.declaredAbsences.map { category in
+          .object([
+            "code": .string(category.code), "libelle": category.label.json,
+            "effectif": .integer(counts.declaredByCode[category.code] ?? 0),
+          ])
+        })
+    }
     return .object(object)
   }
 }

@@ -18,7 +18,8 @@ package struct CSVScanner {
   private var start: Cursor
   /// How many records were read, the header among them; blank lines are not counted.
   private(set) var recordNumber = 0
-  private var fieldOffsets: [Int] = []
+  /// Where the fields of the last record start, in the decoded text.
+  private(set) var fieldOffsets: [Int] = []
   private(set) var faults = FaultLog()
   private var loneQuoteCloses = false
   private var hasLoneQuote = false

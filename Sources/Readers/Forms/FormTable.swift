@@ -17,21 +17,25 @@ struct FormTable {
     self.headerRows = headerRows
     let widths = grid.rows.prefix(headerRows).map { row in (row.fields.lastIndex { !$0.text.isEmpty } ?? -1) + 1 }
     width = widths.max() ?? 0
-    for record in grid.rows.dropFirst(headerRows) { keep(record) }
+    var faults = FaultLog()
+    for row in grid.rows.indices.dropFirst(headerRows) {
+      if let fault = fault(row) {
+        faults.note(fault)
+        unreadCount += 1
+      } else {
+        records.append(grid.rows[row])
+      }
+    }
+    problems = grid.problems(faults)
     if records.isEmpty { note(.noAnswers, line: 1) }
   }
 
-  private mutating func keep(_ record: CSVRecord) {
-    let found = record.fields.count
-    if found < width {
-      let fault = CSVFault.tooFew(found: found, expected: width)
-      problems.append(fault.problem(at: Place(grid.file, line: record.line, column: 1)))
-      unreadCount += 1
-    } else if let extra = record.fields[width...].first(where: { !$0.text.isEmpty }) {
-      problems.append(CSVFault.tooMany(found: found, expected: width).problem(at: extra.place(in: grid.file)))
-      unreadCount += 1
-    } else {
-      records.append(record)
+  /// Why a row is left out, for its number of values; values past the headings may be there when they are empty.
+  private func fault(_ row: Int) -> FaultLog.Entry? {
+    let fields = grid.rows[row].fields
+    if fields.count < width { return grid.entry(.tooFew(found: fields.count, expected: width), row: row) }
+    return fields[width...].firstIndex { !$0.text.isEmpty }.map { extra in
+      grid.entry(.tooMany(found: fields.count, expected: width), row: row, field: extra)
     }
   }
 

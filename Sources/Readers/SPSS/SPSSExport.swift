@@ -81,6 +81,9 @@ struct SPSSExport {
   private mutating func column(_ source: SPSSVariable) -> Column {
     var variable = Variable(name: source.name, label: FormTable.label(source.label), kind: .text)
     variable.isOrdinal = source.measure == .ordinal
+    variable.declaredAbsences = source.labels.filter { source.isMissing($0.value) }.map { value, text in
+      Category(code: SPSSVariable.code(value), label: FormTable.label(text))
+    }
     if let categories = categories(source) {
       variable.kind = .single
       variable.categories = categories.map { value in

@@ -24,6 +24,8 @@ package struct Variable: Hashable, Sendable {
   package var isOrdinal: Bool
   /// A dimension of the grid: what coders heard, not an attribute others can look up.
   package var isCode = false
+  /// Codes the file declares to be no answer (« ne sait pas ») and gives a label; a case that gave one is `declared`.
+  package var declaredAbsences: [Category] = []
 
   package init(
     name: String, label: Label = Label(), kind: Kind, categories: [Category] = [], isPersonal: Bool = false,

@@ -84,6 +84,10 @@ struct SurveyPage {
         let code = category.code.cut(to: Self.nameLimit - 2)
         return ["    " + code, "", "\(counts.given[index])", "", "", category.label.text() ?? ""]
       }
+      + variable.declaredAbsences.map { category in
+        let (code, count) = (category.code.cut(to: Self.nameLimit - 2), counts.declaredByCode[category.code] ?? 0)
+        return ["    " + code, "manquant", "", "\(count)", "", category.label.text() ?? ""]
+      }
   }
 
   /// The columns that look personal, for a person to declare.

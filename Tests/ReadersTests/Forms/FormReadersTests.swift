@@ -87,8 +87,19 @@ struct FormReadersTests {
     #expect(reading.value?.dataset.caseCount == 0)
     #expect(
       reading.problems.map(\.message) == [
-        "la ligne a 2 valeurs ; l’en-tête en annonce 3",
+        "la ligne a 2 valeurs ; l’en-tête en annonce 3 (enregistrement 2, octet 15)",
         "le fichier n’a que ses lignes d’en-têtes ; aucune réponse à lire",
+      ])
+  }
+
+  @Test func `ragged records are told by record, line, column and byte of the file`() {
+    let text = "Horodateur,Âge\n28/07/2026 01:00:00,\"à\nb\"\n28/07/2026 02:00:00\n\n28/07/2026 03:00:00,é,,x\n"
+    let reading = SurveyReader.read(data: SourceFile("f.csv", text))
+    #expect(reading.value?.unreadCount == 2)
+    #expect(
+      reading.problems.filter { $0.message.contains("valeurs") }.map { "\($0.place) \($0.message)" } == [
+        "f.csv:4:1 la ligne a 1 valeurs ; l’en-tête en annonce 2 (enregistrement 3, octet 44)",
+        "f.csv:6:24 la ligne a 4 valeurs ; l’en-tête en annonce 2 (enregistrement 4, octet 89)",
       ])
   }
 

@@ -45,6 +45,10 @@ struct SPSSReaderTests {
         "Venez-vous ?", "Quel âge ?", nil, nil, nil, "Pourquoi ?",
       ])
     #expect(export.dataset.columns[0].variable.categories.map { $0.label.text() } == ["Oui", "Non"])
+    let absences = export.dataset.columns.map {
+      $0.variable.declaredAbsences.map { "\($0.code) \($0.label.text() ?? "")" }
+    }
+    #expect(absences == [["9 Ne sait pas"], [], [], [], [], []])
     #expect(export.title.text() == "Recit fictif")
     #expect(export.description.tool == "SPSS")
     #expect(export.dataset.caseNames == ["1", "2", "9"])
