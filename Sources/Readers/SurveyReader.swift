@@ -19,7 +19,9 @@ package enum SurveyReader {
     _ data: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile], exchanges: Bool
   ) -> Reading<SurveyExport?> {
     let other = exchanges ? structure : nil
-    if let reading = marked(data, other) ?? described(data, structure, other, neighbours) { return reading }
+    if let reading = marked(data, other) { return reading }
+    if let reading = KoboReader.archive(data, structure, neighbours) { return reading }
+    if let reading = described(data, structure, other, neighbours) { return reading }
     if isXML(data) { return xml(data, structure, other, neighbours) }
     if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
     let reading = CSVTable.reading(data)

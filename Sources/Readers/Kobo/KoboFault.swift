@@ -18,12 +18,13 @@ enum KoboFault: Equatable, Sendable {
   case repeated(String, rows: Int, path: String)
   case orphans(Int, sheet: String)
   case repeatedElement(String, count: Int)
+  case noMainTable([String])
 
   func problem(at place: Place) -> Problem { Problem(severity, at: place, message, remedy: remedy) }
 
   var severity: Severity {
     switch self {
-    case .notAForm, .formOfAnotherSurvey: .blocking
+    case .notAForm, .formOfAnotherSurvey, .noMainTable: .blocking
     case .unreadableList, .ambiguousList, .notANumber, .notADate, .orphans, .repeatedElement: .setAside
     case .neverClosed, .neverOpened, .formWanted, .formCandidates, .unknownColumn, .undeclaredCodes,
       .unreadableCondition,
@@ -58,7 +59,9 @@ enum KoboFault: Equatable, Sendable {
     case .repeated(let sheet, let rows, _):
       "« \(sheet) » répète des questions (\(rows) lignes) ; ici, seul le nombre de lignes de chaque réponse est lu"
     case .orphans(let count, let sheet):
-      "\(count) ligne\(count > 1 ? "s" : "") de « \(sheet) » ne se rattache\(count > 1 ? "nt" : "") à aucune réponse (_parent_index)"
+      "\(count) ligne\(count > 1 ? "s" : "") de « \(sheet) » ne se rattache\(count > 1 ? "nt" : "") à aucune réponse (_parent_index, PARENT_KEY)"
+    case .noMainTable(let tables):
+      "l’archive a les tables \(tables.map { "« \($0) »" }.joined(separator: ", ")) ; une seule avec « KEY » et sans « PARENT_KEY », celle des réponses, est attendue"
     case .repeatedElement(let path, let count):
       "« \(path) » est répété dans un envoi ; le premier est lu, \(count) autre\(count > 1 ? "s sont laissés" : " est laissé")"
     }
@@ -68,6 +71,8 @@ enum KoboFault: Equatable, Sendable {
     switch self {
     case .notAForm: "télécharger le formulaire depuis KoboToolbox (Formulaire, Télécharger XLS)"
     case .neverClosed, .neverOpened: "corriger le formulaire"
+    case .noMainTable:
+      "exporter à nouveau depuis ODK Central (Download, All data and Attachments), un formulaire à la fois"
     case .formWanted: "mettre le formulaire (XLSForm ou XML) à côté de l’export, ou le nommer avec --structure"
     case .formOfAnotherSurvey: "donner le formulaire de cette enquête"
     case .formCandidates: "nommer le bon avec --structure"

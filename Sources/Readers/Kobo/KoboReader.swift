@@ -12,7 +12,21 @@ package enum KoboReader {
   static func submissions(
     _ file: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
   ) -> Reading<SurveyExport?>? {
-    guard let reading = KoboSubmissions.tables(file), let sent = reading.value else { return nil }
+    guard let reading = KoboSubmissions.tables(file), reading.value != nil else { return nil }
+    return export(reading, structure, neighbours)
+  }
+
+  /// The zip of CSV tables that ODK makes of a form with repeated groups; `nil` where the file is none.
+  static func archive(
+    _ file: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+  ) -> Reading<SurveyExport?>? {
+    ODKArchive.reading(file).map { export($0, structure, neighbours) }
+  }
+
+  private static func export(
+    _ reading: Reading<KoboTables?>, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
+  ) -> Reading<SurveyExport?> {
+    guard let sent = reading.value else { return Reading(nil, problems: reading.problems) }
     let form = form(structure, sent.main, neighbours)
     return export(sent.main, form.value, sent.repeats).adding(reading.problems + form.problems)
   }

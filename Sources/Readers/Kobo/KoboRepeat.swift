@@ -1,9 +1,12 @@
 import Diagnostics
 import Survey
 
-/// The rows of a repeated group: joined to their answers by `_parent_index`, never by the sheet’s name, which is cut to 31
+/// The rows of a repeated group: joined to their answers by `_parent_index` or `PARENT_KEY`, never by the sheet’s name, which is cut to 31
 /// characters.
 enum KoboRepeat {
+  /// ODK's pointer: the key of the answer, with the rows of outer groups after a slash.
+  static let key = "PARENT_KEY"
+
   /// Whether a sheet’s headings say that its rows belong to those of another.
   static func isRepeat(_ sheet: Sheet) -> Bool {
     sheet.rows.first?.cells.contains { $0.text == "_parent_index" } ?? false
@@ -11,6 +14,11 @@ enum KoboRepeat {
 
   /// The record of the main table each row belongs to; `nil` where there is none.
   static func parents(_ sheet: CSVTable, of main: CSVTable) -> [Int?] {
+    if let pointer = sheet.names.firstIndex(of: key), let keys = main.names.firstIndex(of: "KEY") {
+      let places = Dictionary(
+        main.records.enumerated().map { ($1.fields[keys].text, $0) }, uniquingKeysWith: { first, _ in first })
+      return sheet.records.map { places[String($0.fields[pointer].text.prefix { $0 != "/" })] }
+    }
     guard let pointer = sheet.names.firstIndex(of: "_parent_index") else { return sheet.records.map { _ in nil } }
     let index = main.names.firstIndex(of: "_index")
     var places: [String: Int] = [:]

@@ -8,7 +8,7 @@ struct KoboTables {
 
   /// The tables of a workbook, a CSV, or submissions in XML; `nil` where there is no table at all.
   static func read(_ data: SourceFile) -> Reading<KoboTables?> {
-    if let sent = KoboSubmissions.tables(data) { return sent }
+    if let sent = KoboSubmissions.tables(data) ?? ODKArchive.reading(data) { return sent }
     let main = CSVTable.reading(data)
     guard let table = main.value else { return Reading(nil, problems: main.problems) }
     return sheets(data).map { KoboTables(main: table, repeats: $0) }

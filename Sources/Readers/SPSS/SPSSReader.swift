@@ -127,6 +127,8 @@ enum SPSSReader {
       var file = file
       for index in file.variables.indices { file.variables[index].labels = labels[sets[index]] ?? [] }
       file.caseCount = file.variables.map(\.indexes.count).min() ?? 0
+      // A file that stops inside a case has given some of its values.
+      for index in file.variables.indices { file.variables[index].cut(to: file.caseCount) }
       return file
     }
 

@@ -61,6 +61,9 @@ struct SPSSVariable {
     }
   }
 
+  /// Forgets the cases past `count`.
+  mutating func cut(to count: Int) { indexes.removeSubrange(min(count, indexes.count)...) }
+
   /// The values, case by case.
   var values: some Sequence<Value> { indexes.lazy.map { dictionary[Int($0)] } }
 

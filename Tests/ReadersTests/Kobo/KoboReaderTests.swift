@@ -249,7 +249,7 @@ struct KoboReaderTests {
     #expect(
       told(reading.problems.filter { $0.place.file.contains("personne") }) == [
         "d.xlsx!personne: « personne » répète des questions (3 lignes) ; ici, seul le nombre de lignes de chaque réponse est lu",
-        "d.xlsx!personne: 1 ligne de « personne » ne se rattache à aucune réponse (_parent_index)",
+        "d.xlsx!personne: 1 ligne de « personne » ne se rattache à aucune réponse (_parent_index, PARENT_KEY)",
       ])
     let rows = SurveyReader.read(data: data, sheet: "personne").value?.dataset
     #expect(rows?.caseNames == ["80/1", "80/2", "?/1"])

@@ -207,6 +207,28 @@ struct SPSSReaderTests {
     #expect(reading.problems.map(\.severity) == [.blocking])
   }
 
+  @Test(arguments: [nil, -1, 3, 9])
+  func `a file that stops inside a case, whatever it announces, keeps whole cases only`(announced: Int?) {
+    var fixture = Self.venue
+    fixture.announced = announced
+    let bytes = fixture.file().bytes
+    for count in (bytes.count - 300)..<bytes.count {
+      let reading = SurveyReader.read(data: SourceFile(name: "r.sav", bytes: Array(bytes.prefix(count))))
+      let counts = Set(reading.value?.dataset.columns.map(\.caseCount) ?? [])
+      #expect(counts.count < 2 && counts.allSatisfy { $0 == reading.value?.dataset.caseCount }, "\(count)")
+    }
+  }
+
+  @Test func `the file changed at random that stopped inside a case is read or refused`() {
+    // Found by make fuzz: a precondition failed.
+    for seed in [2_029_828] as [UInt64] {
+      var mutation = FuzzMutation(seed: seed)
+      let origin = FuzzSeed.all[Int(seed % UInt64(FuzzSeed.all.count))]
+      let reading = SurveyReader.read(data: mutation.changed(origin.file))
+      #expect(reading.value != nil || reading.problems.contains { $0.severity == .blocking })
+    }
+  }
+
   @Test func `every file one byte of which is changed is read or refused`() {
     let whole = Self.venue.file()
     var chance = SystemlessChance(seed: 7)
