@@ -4,7 +4,7 @@ package struct SheetPath: Equatable, Sendable {
   package let sheet: String?
 
   package init(_ typed: String) {
-    let found = [".xlsx#", ".xlsm#", ".ods#", ".xml#"].compactMap { mark in
+    let found = [".xlsx#", ".xlsm#", ".ods#", ".xml#", ".zip#"].compactMap { mark in
       typed.lowercased().ranges(of: mark).first.map { range in
         typed.lowercased().distance(from: typed.lowercased().startIndex, to: range.upperBound)
       }

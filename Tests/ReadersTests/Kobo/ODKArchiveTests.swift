@@ -31,7 +31,9 @@ struct ODKArchiveTests {
   }
 
   @Test func `a repeated group is a table of its own, joined to its answer`() {
-    let dataset = SurveyReader.read(data: Self.archive, sheet: "enfant").value?.dataset
+    let path = SheetPath("foyers.zip#enfant")
+    #expect(path.file == "foyers.zip")
+    let dataset = SurveyReader.read(data: Self.archive, sheet: path.sheet).value?.dataset
     #expect(dataset?.caseNames == ["uuid:2/1", "uuid:2/2", "?/1"])
     #expect(dataset?.column(named: "org")?.answers.map { $0 }.last == .some(.none(.leftEmpty)))
   }
