@@ -49,9 +49,11 @@ extension CSVCell {
   }
 
   private static func quoted(_ text: String, _ style: CSVStyle) -> String {
-    let special: Set<UInt8> = Set(style.separator.utf8).union("\"\r\n".utf8)
+    let separator = style.separator.utf8.first
     let isEdged = text.utf8.first == UInt8(ascii: " ") || text.utf8.last == UInt8(ascii: " ")
-    guard isEdged || text.utf8.contains(where: special.contains) else { return text }
+    guard isEdged || text.utf8.contains(where: { $0 == separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+      return text
+    }
     let doubled = text.unicodeScalars.reduce(into: "") { result, scalar in
       if scalar == "\"" { result += "\"" }
       result.unicodeScalars.append(scalar)

@@ -81,8 +81,8 @@ enum ByteKernel {
     return LongCharacterMasks(leadsOfFour: masks.leads_of_four, careful: masks.careful)
   }
 
-  /// Writes the places of the bits of `bits`, counted from `base`, into `places[index...]`, and zeros or older places behind
-  /// them. Writes `places[index ..< index + 64]` at most, which must be there.
+  /// Writes the places of the bits of `bits`, counted from `base`, into `places[index...]`; what stands behind them means
+  /// nothing. Writes `places[index ..< index + 64]` at most, which must be there.
   @inline(__always)
   static func spread(_ bits: UInt64, from base: Int, into places: inout MutableSpan<UInt32>, at index: Int) {
     precondition(index >= 0 && index &+ 64 <= places.count, "places past the end")
@@ -90,8 +90,9 @@ enum ByteKernel {
     // The first eight are written without asking whether there are as many: a block of a table seldom has more.
     var rest = bits
     let low = UInt32(truncatingIfNeeded: base)
+    // The highest bit is put in so that no word is empty: counting the zeros of an empty one costs two instructions more.
     for place in index..<index &+ 8 {
-      places[unchecked: place] = low &+ UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+      places[unchecked: place] = low &+ UInt32(truncatingIfNeeded: (rest | 1 << 63).trailingZeroBitCount)
       rest &= rest &- 1
     }
     var place = index &+ 8

@@ -11,6 +11,9 @@ struct StreamTop {
   private(set) var lines: Int
   private(set) var problems: [Problem]
 
+  /// Bytes of records, past the header, by which a tool is known.
+  private static let recognisedOver = 1 << 12
+
   /// `nil` where the file is not UTF-8, has one column, a header longer than what is looked at, or a tool of its own.
   init?(
     _ source: ByteSource, _ declared: DeclaredDialect, _ neighbours: [NeighbourFile], lookedAt: Int
@@ -21,9 +24,7 @@ struct StreamTop {
     while let last = file.bytes.last, last >= 0x80 { file.bytes.removeLast() }
     file.declared = declared
     let text = DecodedText.decoding(file)
-    guard text.value.encoding == .utf8, !Workbook.isWorkbook(file),
-      SurveyReader.read(data: file, neighbours: neighbours).value?.description.tool == "CSV"
-    else { return nil }
+    guard text.value.encoding == .utf8, !Workbook.isWorkbook(file) else { return nil }
     let opening = CSVOpening(text.value, of: file)
     guard let table = opening.table, let separator = table.dialect.separator, table.header.count > 1,
       opening.scanner.position < text.value.bytes.count
@@ -31,6 +32,11 @@ struct StreamTop {
     self.table = table
     self.separator = separator
     firstRecord = text.value.fileOffsets([opening.scanner.position])[0]
+    // A few records are enough to know a tool by; more would be read for nothing.
+    var opened = file
+    opened.bytes = Array(file.bytes.prefix(firstRecord + Self.recognisedOver))
+    while let last = opened.bytes.last, last >= 0x80 { opened.bytes.removeLast() }
+    guard SurveyReader.read(data: opened, neighbours: neighbours).value?.description.tool == "CSV" else { return nil }
     let last = opening.scanner.line - 1
     lines = last
     problems = text.problems.filter { $0.place.line ?? 1 <= last } + opening.problems
