@@ -38,9 +38,12 @@ struct TestChoiceTests {
       .map { $0.map { $0 * 3 } }
     let few =
       counts.enumerated().map { row, line in row == 0 ? line.map { $0 > 3 ? $0 : 0 } : line } + [[1, 0, 0, 0, 1]]
-    let chosen = TableTesting(Self.table(few)).chosen()
-    #expect(chosen.test == .fisherDrawn)
-    #expect(try chosen.outcome.get().error ?? 0 > 0)
+    for (asked, rule) in [(nil, nil), (TableTest.fisher, TestRule.askedTooCostly)] {
+      let chosen = TableTesting(Self.table(few)).chosen(asked: asked)
+      #expect(chosen.test == .fisherDrawn)
+      #expect(rule == nil || chosen.rule == rule)
+      #expect(try chosen.outcome.get().error ?? 0 > 0)
+    }
   }
 
   @Test func `the exact test and chi-squared have R’s probabilities`() throws {

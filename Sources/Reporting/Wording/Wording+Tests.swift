@@ -43,6 +43,7 @@ extension Wording {
   package func rule(_ rule: TestRule) -> String {
     switch rule {
     case .asked: text("test.pourquoi.demande")
+    case .askedTooCostly: text("test.pourquoi.demande-tirages")
     case .design: text("test.pourquoi.plan")
     case .multipleResponse: text("test.pourquoi.multiple")
     case .strata: text("test.pourquoi.strates")

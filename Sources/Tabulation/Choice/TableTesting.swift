@@ -18,11 +18,18 @@ package struct TableTesting {
 
   /// The test asked for, else the one the rules take.
   package func chosen(asked: TableTest? = nil) -> ChosenTest {
-    if let asked { return ChosenTest(asked, .asked) { () throws(ChosenTest.Silence) in try outcome(asked) } }
+    if let asked { return requested(asked) }
     let (test, rule) = choice
     let made = unasked(test, rule)
     guard test == .fisher, made.outcome == .failure(.undefined(.tooCostly)) else { return made }
     return unasked(.fisherDrawn, rule)
+  }
+
+  /// Fisher’s test of more tables than can be numbered is made by drawing, and says so.
+  private func requested(_ test: TableTest) -> ChosenTest {
+    let made = ChosenTest(test, .asked) { () throws(ChosenTest.Silence) in try outcome(test) }
+    guard test == .fisher, made.outcome == .failure(.undefined(.tooCostly)) else { return made }
+    return ChosenTest(.fisherDrawn, .askedTooCostly) { () throws(ChosenTest.Silence) in try outcome(.fisherDrawn) }
   }
 
   private func unasked(_ test: TableTest, _ rule: TestRule) -> ChosenTest {

@@ -1,6 +1,8 @@
 /// Why a test was taken; printed beside it.
 package enum TestRule: Hashable, Sendable {
   case asked
+  /// The exact test was asked for; its tables are too many to be numbered, so that they are drawn.
+  case askedTooCostly
   /// Weights or a sample design: tests that take cases as equal and independent would be wrong.
   case design
   case multipleResponse

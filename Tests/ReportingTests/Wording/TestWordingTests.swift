@@ -13,7 +13,8 @@ struct TestWordingTests {
   @Test func `every test, rule and reason has words`() throws {
     let wording = try Wording.french()
     let rules: [TestRule] = [
-      .asked, .design, .multipleResponse, .strata, .ordered, .orderedByGroups, .smallExpected(least: 1.5),
+      .asked, .askedTooCostly, .design, .multipleResponse, .strata, .ordered, .orderedByGroups,
+      .smallExpected(least: 1.5),
       .largeExpected(least: 6), .largeGroups, .smallGroups(least: 7),
     ]
     let silences: [ChosenTest.Silence] =
