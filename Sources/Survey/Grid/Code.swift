@@ -32,10 +32,15 @@ package struct Code: Hashable, Sendable {
 
   /// The id of the code above, or `nil` for a code right under its dimension.
   package var parent: String? {
-    let parts = id.split(separator: ".")
-    return parts.count > 2 ? parts.dropLast().joined(separator: ".") : nil
+    let bytes = id.utf8
+    guard let last = bytes.lastIndex(of: UInt8(ascii: ".")), bytes[..<last].contains(UInt8(ascii: ".")) else {
+      return nil
+    }
+    return String(id[..<last])
   }
 
   /// The dimension's id: what stands before the first point.
-  package var dimension: String { String(id.prefix { $0 != "." }) }
+  package var dimension: String {
+    String(id[..<(id.utf8.firstIndex(of: UInt8(ascii: ".")) ?? id.endIndex)])
+  }
 }
