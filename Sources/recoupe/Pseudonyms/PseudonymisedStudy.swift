@@ -34,9 +34,10 @@ struct PseudonymisedStudy {
   init(_ study: Study, paths: [String], book: NameBook, load: (String) throws -> [UInt8]) rethrows {
     self.book = book
     let folders = [study.plan.sources.interviews, study.plan.sources.codings, "retours"].compactMap { $0 }
-    let tables = ["organisations", "initiatives", "entretiens", "index"]
+    let names = ["organisations", "initiatives", "entretiens", "index"]
+    let tables = names.flatMap { name in ["csv", "xlsx", "ods"].map { "\(name).\($0)" } }
     let concerned = paths.filter { path in
-      folders.contains { path.hasPrefix($0 + "/") } || tables.contains { path == "\($0).csv" || path == "\($0).xlsx" }
+      folders.contains { path.hasPrefix($0 + "/") } || tables.contains(path)
     }
     for path in concerned {
       tellName(of: path)
