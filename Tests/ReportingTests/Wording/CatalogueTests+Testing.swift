@@ -6,7 +6,8 @@ extension CatalogueTests {
     under("test", "resultat", "regle", "silence", "tirages") + TableTest.allCases.map { "test.nom.\($0.rawValue)" }
     + under("test.statistique", "chi2", "g2", "f") + under("test.force", "v", "gamma", "eta2", "epsilon2", "cotes")
     + under(
-      "test.pourquoi", "demande", "plan", "multiple", "strates", "ordre", "ordre-groupes", "petits", "grands",
+      "test.pourquoi", "demande", "demande-tirages", "plan", "multiple", "strates", "ordre", "ordre-groupes", "petits",
+      "grands",
       "grands-groupes", "petits-groupes")
     + ["tableau", "moyenne", "strates"].flatMap { under("test.phrase", "\($0)-lien", "\($0)-rien") }
     + ["test.phrase.heterogene"]
