@@ -133,7 +133,8 @@ struct HelpTests {
                                   est alors compté, non résumé.
           --poids V               Poids de sondage : effectifs non pondérés, parts
                                   pondérées, n efficace. Sans poids utilisable, un cas
-                                  sort, compté.
+                                  sort, compté. Dans une étude : ceux qu’elle déclare ;
+                                  « aucun » les laisse.
           --effectifs V           Chaque ligne des données compte pour V cas.
           --strates V             Les strates du plan de sondage.
           --grappes V             Ses grappes, numérotées dans leur strate.

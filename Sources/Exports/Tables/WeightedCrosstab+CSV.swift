@@ -3,10 +3,10 @@ package import Tabulation
 
 extension WeightedCrosstab {
   /// Unweighted counts, then sums of weights and column shares with them; the bases last, and how many cases of equal weight
-  /// they are worth. Where a cell is hidden, nothing that rests on the weights is given.
+  /// they are worth. Where a cell is hidden, nothing that rests on the weights is given, and no share.
   package func csv(_ protected: ProtectedTable, percentageBase: Int, language: String = "fr") -> CSVTable {
     guard protected.verdict == .whole else {
-      return protected.csv(percentageBase: percentageBase, language: language)
+      return protected.csv(percentageBase: .max, language: language)
     }
     let names = crosstab.columns.levels.map { $0.name(language) } + ["Total"]
     var table = CSVTable(

@@ -4,7 +4,7 @@ import Survey
 /// `tableaux.csv` and `sources.csv`: what commands add to a study without rewriting its YAML.
 enum AppendedTables {
   private static let tableColumns = StudyTable.Columns(
-    required: ["id", "lignes"], optional: ["titre", "colonnes", "unite", "source"])
+    required: ["id", "lignes"], optional: ["titre", "colonnes", "unite", "source", "test"])
 
   /// Further tables; `declared` are the ids of `etude.yaml`.
   static func tables(_ file: SourceFile, declared: [String]) -> Reading<[TableDefinition]> {
@@ -16,16 +16,19 @@ enum AppendedTables {
       if !row["unite"].isEmpty {
         unit = TableMessages.choice(row["unite"], "unite", .blocking, &problems)
       }
-      return TableDefinition(
+      var table = TableDefinition(
         id: row["id"].text, title: row["titre"].text, rows: row["lignes"].text, columns: row["colonnes"].value,
         unit: unit, source: row["source"].value,
         place: SourceLine(file: file.name, line: row.place.line ?? 1, column: 1))
+      table.test = row["test"].placedName
+      return table
     }
     return Reading(tables, problems: problems)
   }
 
   private static let sourceColumns = StudyTable.Columns(
-    required: ["id", "fichier"], optional: ["structure", "reponses", "invitations"])
+    required: ["id", "fichier"],
+    optional: ["structure", "reponses", "invitations", "poids", "strates", "grappes", "fpc"])
 
   /// Further surveys; `declared` are the ids of `etude.yaml`.
   static func sources(_ file: SourceFile, declared: [String]) -> Reading<[StudySources.SurveySource]> {
@@ -43,6 +46,9 @@ enum AppendedTables {
         source.kept = TableMessages.choice(row["reponses"], "reponses", .blocking, &problems) ?? .complete
       }
       source.invitations = invitations(row["invitations"], &problems)
+      source.design = SurveyDesign(
+        weight: row["poids"].placedName, strata: row["strates"].placedName, clusters: row["grappes"].placedName,
+        population: row["fpc"].placedName)
       return source
     }
     return Reading(sources, problems: problems)

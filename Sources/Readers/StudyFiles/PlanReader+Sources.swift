@@ -35,7 +35,7 @@ extension PlanReader {
   }
 
   private static func survey(_ node: StudyNode, _ problems: inout [Problem]) -> StudySources.SurveySource? {
-    let known = ["fichier", "structure", "reponses", "invitations", "vagues"]
+    let known = ["fichier", "structure", "reponses", "invitations", "vagues", "poids", "strates", "grappes", "fpc"]
     guard let fields = StudyFields(node, known, required: ["fichier"], &problems),
       let file = fields["fichier"]?.text(&problems)
     else { return nil }
@@ -43,7 +43,14 @@ extension PlanReader {
       id: node.name, file: file, structure: fields["structure"]?.text(&problems),
       kept: fields["reponses"]?.choice(StudySources.SurveySource.Kept.self, &problems) ?? .complete,
       invitations: fields["invitations"]?.integer(atLeast: 1, &problems),
-      waves: fields["vagues"].map { waves($0, &problems) } ?? [])
+      waves: fields["vagues"].map { waves($0, &problems) } ?? [], design: design(fields, &problems))
+  }
+
+  /// How the survey was sampled: the variable under each of these keys.
+  private static func design(_ fields: StudyFields, _ problems: inout [Problem]) -> SurveyDesign {
+    SurveyDesign(
+      weight: fields["poids"]?.placedName(&problems), strata: fields["strates"]?.placedName(&problems),
+      clusters: fields["grappes"]?.placedName(&problems), population: fields["fpc"]?.placedName(&problems))
   }
 
   private static func waves(_ node: StudyNode, _ problems: inout [Problem]) -> [StudySources.Wave] {

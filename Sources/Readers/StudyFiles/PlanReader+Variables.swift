@@ -65,7 +65,7 @@ extension PlanReader {
   }
 
   static func tables(_ node: StudyNode, _ problems: inout [Problem]) -> [TableDefinition] {
-    let known = ["id", "titre", "lignes", "colonnes", "unite", "source", "fusions", "libelles"]
+    let known = ["id", "titre", "lignes", "colonnes", "unite", "source", "fusions", "libelles", "test"]
     var names = DeclaredNames(what: "le tableau")
     return node.items(&problems).compactMap { item in
       guard let fields = StudyFields(item, known, required: ["id", "lignes"], &problems),
@@ -77,6 +77,7 @@ extension PlanReader {
         columns: fields["colonnes"]?.text(&problems), unit: fields["unite"]?.choice(CaseUnit.self, &problems),
         source: fields["source"]?.text(&problems), place: line(item.place))
       definition.merges = groups(fields["fusions"], labels: fields["libelles"], &problems)
+      definition.test = fields["test"]?.placedName(&problems)
       return definition
     }
   }
@@ -99,7 +100,5 @@ extension PlanReader {
     return values
   }
 
-  private static func line(_ place: Place) -> SourceLine {
-    SourceLine(file: place.file, line: place.line ?? 1, column: place.column ?? 1)
-  }
+  private static func line(_ place: Place) -> SourceLine { SourceLine(place) }
 }

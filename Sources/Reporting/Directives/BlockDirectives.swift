@@ -50,7 +50,7 @@ struct BlockDirectives {
     }
     if let table = results.tables.first(where: { $0.id == id }) {
       if !table.isTotalsOnly { for fact in table.facts { scope.log.use(fact: fact.id) } }
-      return .success([.table(TableBlocks(results: results, wording: wording).block(table))])
+      return .success([.table(TableBlocks(results: results, wording: wording).block(table))] + test(table))
     }
     // A declared table that could not be counted has its own problem, at its own line.
     if results.study.plan.tables.contains(where: { $0.id == id }) { return .success([]) }
@@ -75,9 +75,14 @@ struct BlockDirectives {
       let figure = TableFigure(declared, results, wording).block()
     {
       for fact in declared.facts { scope.log.use(fact: fact.id) }
-      return .success([.figure(figure)])
+      return .success([.figure(figure)] + test(declared))
     }
     return table(directive)
+  }
+
+  /// The test a table was asked to bear; a handout bears none.
+  private func test(_ table: ReportTable) -> [Block] {
+    scope.workshop == nil ? TableBlocks(results: results, wording: wording).test(table) : []
   }
 
   private func usePublishedFigures() {

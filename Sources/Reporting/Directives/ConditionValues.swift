@@ -70,9 +70,17 @@ struct ConditionValues {
     switch call.function {
     case "n": return Double(share.count)
     case "base": return base.map { _ in Double(share.base) }
-    case "part": return base.flatMap { _ in share.value }
+    case "part": return base.flatMap { _ in part(fact, share) }
     default: return rank(fact).map(Double.init)
     }
+  }
+
+  /// With weights where the fact has them; a case tried more or less weighs what a case does on average.
+  private func part(_ fact: Fact, _ share: Share) -> Double? {
+    guard let weighted = fact.weighted, case .count(let count, _) = fact.value, share.base > 0 else {
+      return share.value
+    }
+    return weighted.share + Double(share.count - count) / Double(share.base)
   }
 
   private func rank(_ fact: Fact) -> Int? {

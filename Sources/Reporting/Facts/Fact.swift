@@ -22,6 +22,19 @@ package struct Fact: Equatable, Sendable {
     case percent = "pour-cent", number = "nombre"
   }
 
+  /// The share of a count with the answers’ weights, as the sum it is a part of; `whole` is above 0.
+  package struct Weighted: Equatable, Sendable {
+    package var part: Double
+    package var whole: Double
+
+    package init?(part: Double, whole: Double) {
+      guard whole > 0 else { return nil }
+      (self.part, self.whole) = (part, whole)
+    }
+
+    package var share: Double { part / whole }
+  }
+
   /// `logique.service`, `logique.service@entretien`, `enquete.taille.petite`, `publie.energie.max` …
   package var id: String
   package var label: String
@@ -34,10 +47,12 @@ package struct Fact: Equatable, Sendable {
   /// The ids of the facts it is ranked among, its own too.
   package var peers: [String]
   package var word: RankingWord?
+  /// In a weighted survey, what its percentage is made from; its count stays a count of answers.
+  package var weighted: Weighted?
 
   package init(
     id: String, label: String, value: Value, noun: Noun, reference: String? = nil, rank: Int? = nil,
-    peers: [String] = [], word: RankingWord? = nil
+    peers: [String] = [], word: RankingWord? = nil, weighted: Weighted? = nil
   ) {
     self.id = id
     self.label = label
@@ -47,5 +62,6 @@ package struct Fact: Equatable, Sendable {
     self.rank = rank
     self.peers = peers
     self.word = word
+    self.weighted = weighted
   }
 }

@@ -12,7 +12,11 @@ struct FactBuilder {
 
   func facts() throws(TabulationError) -> FactBook {
     var facts = fieldFacts() + returnFacts()
-    for survey in variables.surveys { facts += try SurveyFacts(survey, study.plan).facts() }
+    for (survey, whole) in zip(variables.surveys, variables.wholeSurveys) {
+      facts += try SurveyFacts(
+        survey, study.plan, variables.weightings[survey.source.id], completions: whole.export.dataset.completions
+      ).facts()
+    }
     return FactBook(facts + codeFacts() + tables.flatMap(\.facts) + publishedFacts())
   }
 

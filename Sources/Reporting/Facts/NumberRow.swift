@@ -12,14 +12,26 @@ package struct NumberRow: Equatable, Sendable {
   package var missing: MissingCounts
 
   /// - Parameter isBounded: a percentage of a whole, where no single case can make the sum.
-  init(_ table: NumberTable, threshold: Int, isBounded: Bool) {
+  /// - Parameter weighted: the same numbers with weights, whose mean and quartiles are then given.
+  init(_ table: NumberTable, _ weighted: WeightedNumberTable? = nil, threshold: Int, isBounded: Bool) {
     name = table.name
     label = table.label.text() ?? table.name
     n = table.overall.n
     selectedCount = table.selectedCount
     missing = table.missing
     let isHidden = n < max(1, threshold) || (!isBounded && table.overall.isDominated)
-    summary = isHidden ? nil : isBounded ? Self.rounded(table.overall) : table.overall
+    let overall = weighted.map { Self.weighted(table.overall, $0.overall) } ?? table.overall
+    summary = isHidden ? nil : isBounded ? Self.rounded(overall) : overall
+  }
+
+  /// The mean and deviation with weights; each quartile is the smallest number that gathers its part of the weights.
+  private static func weighted(_ summary: NumberSummary, _ sample: NumberSample) -> NumberSummary {
+    guard sample.n > 0 else { return summary }
+    var weighted = summary
+    weighted.mean = sample.weightedMean
+    weighted.standardDeviation = sample.weightedDeviation
+    weighted.quartiles = [0.25, 0.5, 0.75].map { sample.quantiles.inverse($0) }
+    return weighted
   }
 
   /// Percentages to a tenth: a quartile may be one respondent’s own, and its further decimals would give the amounts away.

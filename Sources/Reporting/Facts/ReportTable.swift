@@ -18,6 +18,12 @@ package struct ReportTable: Equatable, Sendable {
     package var levels: [String]
   }
 
+  /// The same cells with the answers’ weights.
+  package enum Weighted: Equatable, Sendable {
+    case oneWay(WeightedFrequency)
+    case twoWay(WeightedCrosstab)
+  }
+
   package var definition: TableDefinition
   package var content: Content
   package var merges: [Merge] = []
@@ -25,6 +31,12 @@ package struct ReportTable: Equatable, Sendable {
   package var proofs: [DisclosureLedger.Proof] = []
   /// The coarser columns made for it, and what they were made from.
   var made: TableMerging.Merged?
+  /// How its survey is weighted.
+  package var weighting: SurveyWeighting?
+  /// `nil` for numbers side by side, whose summaries are weighted themselves, and without weights.
+  package var weighted: Weighted?
+  /// The test asked for; `nil` where none was.
+  var testing: ReportTesting?
 
   package var id: String { definition.id }
 
@@ -72,7 +84,11 @@ package struct ReportTable: Equatable, Sendable {
     }
     guard refused.isEmpty else { return (nil, refused) }
     do throws(TabulationError) {
-      return (try counted(definition, dataset, kept, thresholds.cell(for: dataset.unit), variables), [])
+      var table = try counted(definition, dataset, kept, thresholds.cell(for: dataset.unit), variables)
+      if let source = definition.source { try table.weigh(dataset, kept, variables.weightings[source]) }
+      let testing = try ReportTesting.asked(of: table, dataset, kept)
+      table.testing = testing.value
+      return (table, testing.problems)
     } catch {
       return (nil, [error.problem(at: definition.place.place)])
     }
@@ -97,7 +113,8 @@ package struct ReportTable: Equatable, Sendable {
     }
     let rows = try names.map { name throws(TabulationError) in
       NumberRow(
-        try NumberTable(of: dataset, number: name, kept: kept), threshold: threshold,
+        try NumberTable(of: dataset, number: name, kept: kept), try variables.weighted(name, definition.source),
+        threshold: threshold,
         isBounded: variables.percentages.contains(name))
     }
     return ReportTable(definition: definition, content: .numbers(rows, dataset.unit))
@@ -123,7 +140,7 @@ package struct ReportTable: Equatable, Sendable {
         Fact(
           id: "tableau.\(id).\(Self.part(level.code, of: frequency.variable))",
           label: "\(definition.title) – \(level.label.text() ?? level.code)",
-          value: .count(frequency.counts[index], of: frequency.base), noun: noun)
+          value: .count(frequency.counts[index], of: frequency.base), noun: noun, weighted: weightedShare(index))
       }
     case .numbers: return []
     case .twoWay(let table):
@@ -135,7 +152,8 @@ package struct ReportTable: Equatable, Sendable {
             id: "tableau.\(id).\(Self.part(rowLevel.code, of: rows)).\(Self.part(columnLevel.code, of: columns))",
             label:
               "\(definition.title) – \(rowLevel.label.text() ?? rowLevel.code) × \(columnLevel.label.text() ?? columnLevel.code)",
-            value: table.share(row, column, of: .column).map { .count($0.count, of: $0.base) } ?? .hidden, noun: noun)
+            value: table.share(row, column, of: .column).map { .count($0.count, of: $0.base) } ?? .hidden, noun: noun,
+            weighted: weightedShare(row, column))
         }
       }
     }

@@ -13,6 +13,10 @@ package struct StudyResults: Sendable {
   package let counted: CodedCases
   /// The surveys with the study's own variables, in the plan's order.
   package let surveys: [Study.NamedSurvey]
+  /// The same with the answers that have no usable weight too.
+  package let wholeSurveys: [Study.NamedSurvey]
+  /// By the survey's name, where it is weighted or has a design.
+  package let weightings: [String: SurveyWeighting]
   /// What the rules find, with the words they caught.
   package let matches: [RuleMatch]
   /// How far the rules can be trusted.
@@ -57,7 +61,8 @@ package struct StudyResults: Sendable {
     let results = StudyResults(
       study: study, organisations: variables.organisations, interviews: variables.interviews,
       counted: variables.cases(unit) ?? variables.organisations,
-      surveys: variables.surveys, matches: matches, rules: report, agreement: agreement, tables: tables, facts: facts,
+      surveys: variables.surveys, wholeSurveys: variables.wholeSurveys, weightings: variables.weightings,
+      matches: matches, rules: report, agreement: agreement, tables: tables, facts: facts,
       quotes: quotes,
       stages: stages + variables.stages(study))
     return (results, problems)

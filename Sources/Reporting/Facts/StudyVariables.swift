@@ -7,7 +7,12 @@ package struct StudyVariables: Sendable {
   package private(set) var organisations: CodedCases
   package private(set) var interviews: CodedCases
   package private(set) var initiatives: CodedCases
+  /// The surveys as every figure takes them: where one is weighted, without the answers whose weight cannot be used.
   package private(set) var surveys: [Study.NamedSurvey]
+  /// The same with every answer that was read.
+  package private(set) var wholeSurveys: [Study.NamedSurvey] = []
+  /// By the survey's name, where it is weighted or has a design.
+  package private(set) var weightings: [String: SurveyWeighting] = [:]
   package private(set) var problems: [Problem] = []
   /// Variables that are percentages of another.
   let percentages: Set<String>
@@ -29,6 +34,13 @@ package struct StudyVariables: Sendable {
     (interviews.dataset, _) = interviews.dataset.adding(attributes)
     (initiatives.dataset, _) = initiatives.dataset.adding(attributes)
     addSurveyVariables(study.plan.variables.filter { !$0.origin.hasPrefix(Self.attributePrefix) })
+    wholeSurveys = surveys
+    for index in surveys.indices {
+      let applied = SurveyWeighting.applied(to: surveys[index])
+      surveys[index] = applied.survey
+      weightings[applied.survey.source.id] = applied.weighting
+      problems += applied.problems
+    }
   }
 
   /// Each definition goes to the first survey that has its origin; a study without surveys has no such problem.
@@ -66,7 +78,7 @@ package struct StudyVariables: Sendable {
     let kept = organisations.interviews.count
     let interviews = StageCount(
       stage: "base des entretiens", read: kept + left, kept: kept, why: reasons.joined(separator: " ; "))
-    return surveys.map(stage) + (study.interviews.isEmpty ? [] : [interviews])
+    return wholeSurveys.map(stage) + (study.interviews.isEmpty ? [] : [interviews])
   }
 
   private func stage(_ survey: Study.NamedSurvey) -> StageCount {
@@ -75,14 +87,16 @@ package struct StudyVariables: Sendable {
     let ghosts = completions.filter { $0 == .ghost }.count
     let keepsPartial = survey.source.kept == .all
     let unread = survey.export.unreadCount
+    let weightless = weightings[survey.source.id]?.leftOut ?? 0
     let reasons = [
       keepsPartial || partial == 0 ? nil : "\(partial) partielles",
       ghosts == 0 ? nil : "\(ghosts) ouvertes sans réponse", unread == 0 ? nil : "\(unread) à corriger",
+      weightless == 0 ? nil : "\(weightless) sans poids utilisable",
     ].compactMap { $0 }
     let readable = survey.export.dataset.caseCount
     return StageCount(
       stage: "réponses (\(survey.source.id))", read: readable + unread,
-      kept: readable - ghosts - (keepsPartial ? 0 : partial),
+      kept: readable - ghosts - (keepsPartial ? 0 : partial) - weightless,
       why: reasons.joined(separator: ", "))
   }
 }

@@ -9,8 +9,17 @@ struct SurveyFacts {
   private let declared: Set<String>
   /// Variables that are percentages of another: no single case can make their sum.
   private let percentages: Set<String>
+  private let weighting: SurveyWeighting?
+  /// Of every answer that was read.
+  private let completions: [Completion]
 
-  init(_ survey: Study.NamedSurvey, _ plan: StudyPlan) {
+  /// - Parameter completions: of every answer; those of the survey where no answer was left out for its weight.
+  init(
+    _ survey: Study.NamedSurvey, _ plan: StudyPlan, _ weighting: SurveyWeighting? = nil,
+    completions: [Completion]? = nil
+  ) {
+    self.weighting = weighting
+    self.completions = completions ?? survey.export.dataset.completions
     self.survey = survey
     thresholds = plan.thresholds
     declared = Set(plan.variables.map(\.name))
@@ -26,7 +35,6 @@ struct SurveyFacts {
   private var id: String { survey.source.id }
 
   private var fieldFacts: [Fact] {
-    let completions = survey.export.dataset.completions
     func count(_ completion: Completion) -> Int { completions.filter { $0 == completion }.count }
     let complete = count(.complete)
     var facts = [
@@ -53,6 +61,12 @@ struct SurveyFacts {
           value: .count(wave.complete, of: nil),
           noun: .completeAnswer))
     }
+    if let weighting, weighting.design.weight != nil {
+      facts.append(
+        Fact(
+          id: "\(id).sans-poids", label: "Réponses sans poids utilisable, hors de tous les comptes",
+          value: .count(weighting.leftOut, of: nil), noun: .answer))
+    }
     return facts
   }
 
@@ -68,15 +82,26 @@ struct SurveyFacts {
       let isLabelled = variable.categories.contains { $0.label.text() != nil }
       guard isLabelled || declared.contains(variable.name) else { return [] }
       let counted = try Frequency(of: survey.export.dataset, variable: variable.name, kept: survey.source.kept)
+      let weighted = try weighting.map { weighting throws(TabulationError) in
+        try WeightedFrequency(
+          of: survey.export.dataset, variable: variable.name, design: weighting.design, kept: survey.source.kept)
+      }
       return counted.variable.levels.enumerated().map { index, level in
         let label = "\(variable.label.text() ?? variable.name) – \(level.label.text() ?? level.code)"
         return Fact(
           id: "\(name).\(Slug.of(level.code))", label: label,
-          value: .count(counted.counts[index], of: counted.base), noun: .answer)
+          value: .count(counted.counts[index], of: counted.base), noun: .answer,
+          weighted: weighted.flatMap { Fact.Weighted(part: $0.sums[index].sum, whole: $0.base.sum) })
       }
     case .number: return try numberFacts(name, variable)
     case .text, .date, .ranking: return []
     }
+  }
+
+  private func weightedNumbers(_ name: String) throws(TabulationError) -> WeightedNumberTable? {
+    guard let weighting else { return nil }
+    return try WeightedNumberTable(
+      of: survey.export.dataset, number: name, by: nil, design: weighting.design, kept: survey.source.kept)
   }
 
   private func numberFacts(_ name: String, _ variable: Variable) throws(TabulationError) -> [Fact] {
@@ -86,7 +111,9 @@ struct SurveyFacts {
       id: "\(name).n", label: "\(label) – nombre de réponses",
       value: .count(table.overall.n, of: table.selectedCount), noun: .answer)
     let isPercentage = percentages.contains(variable.name)
-    let summary = NumberRow(table, threshold: thresholds.surveyCell, isBounded: isPercentage).summary
+    let summary = NumberRow(
+      table, try weightedNumbers(variable.name), threshold: thresholds.surveyCell, isBounded: isPercentage
+    ).summary
     func fact(_ key: String, _ words: String, _ number: Double?) -> Fact {
       Fact(
         id: "\(name).\(key)", label: "\(label) – \(words)", value: number.map(Fact.Value.number) ?? .hidden,

@@ -1,6 +1,7 @@
 import Coding
 import Document
 import Survey
+import Tabulation
 
 /// The method, said from what the run did: what was asked, met, coded, left out, and what the words mean.
 struct MethodBox {
@@ -35,8 +36,23 @@ struct MethodBox {
         }
         text += " " + wording.text("methode.vagues", ["vagues": wording.list(waves)])
       }
-      return .paragraph(text + " " + wording.text("methode.aucune-extrapolation"))
+      text += " " + wording.text("methode.aucune-extrapolation")
+      return .paragraph(([text] + weighting(id)).joined(separator: " "))
     }
+  }
+
+  /// How the survey is weighted, by which design it was drawn, who has no weight.
+  private func weighting(_ id: String) -> [String] {
+    guard let weighting = results.weightings[id] else { return [] }
+    let design = weighting.design
+    var sentences: [String] = []
+    if let weight = design.weight { sentences.append(wording.text("methode.ponderation", ["poids": weight])) }
+    let parts = [("strates", design.strata), ("grappes", design.clusters), ("fpc", design.population)].compactMap {
+      key, name in name.map { wording.text("methode.plan-\(key)", ["nom": $0]) }
+    }
+    if !parts.isEmpty { sentences.append(wording.text("methode.plan", ["detail": wording.list(parts)])) }
+    if design.weight != nil { log.use(fact: "\(id).sans-poids") }
+    return sentences + WeightingWords(wording: wording).leftOut(weighting)
   }
 
   private var interviews: Block? {
@@ -92,8 +108,10 @@ struct MethodBox {
           "absente": thresholds.absent == 0
             ? wording.text("methode.absente.aucune")
             : wording.text("methode.absente.au-plus", ["n": String(thresholds.absent)]),
-        ]))
+        ]) + (bearsTests ? "" : " " + wording.text("methode.sans-test")))
   }
+
+  private var bearsTests: Bool { results.tables.contains { $0.test != nil } }
 
   private var small: Block? {
     let thresholds = results.study.plan.thresholds
@@ -105,7 +123,7 @@ struct MethodBox {
         [
           "pourcentage": String(thresholds.percentageBase), "enquete": String(thresholds.surveyCell),
           "entretiens": String(thresholds.interviewCell), "masquees": String(hidden), "totaux": String(totals),
-        ]))
+        ]) + (bearsTests ? " " + wording.text("methode.tests-demandes") : ""))
   }
 
   private var quotes: Block? {

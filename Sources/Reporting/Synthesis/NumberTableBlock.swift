@@ -12,7 +12,8 @@ struct NumberTableBlock {
       base: .text(wording.text("nombres.base")), corner: .text(wording.text("nombres.objet")),
       columns: ["reponses", "mediane", "moitie"].map { .init(title: .text(wording.text("nombres.\($0)"))) },
       rows: rows.map { row in TableBlock.Row(header: .text(row.label), cells: cells(row)) },
-      note: .text(note(rows)), source: source)
+      note: .text(([note(rows)] + WeightingWords(wording: wording).sentences(table)).joined(separator: " ")),
+      source: source)
   }
 
   private func cells(_ row: NumberRow) -> [Cell] {

@@ -19,7 +19,7 @@ struct TableBlocks {
     let showsPercent = frequency.base >= wording.thresholds.percentageBase
     let rows = frequency.variable.levels.enumerated().map { index, level in
       let count = frequency.counts[index]
-      let percent = wording.percent(count, of: frequency.base)
+      let percent = wording.percent(count, of: frequency.base, table.weightedShare(index))
       return TableBlock.Row(
         header: .text(label(level)),
         cells: [.figure(FigureFormat.whole(count))] + (showsPercent ? [.figure(percent ?? "–")] : []))
@@ -41,7 +41,7 @@ struct TableBlocks {
     let rows = crosstab.rows.levels.indices.map { row in
       TableBlock.Row(
         header: .text(label(crosstab.rows.levels[row])),
-        cells: columns.map { cell(protected, row, $0, largest: largest) } + [total(protected, row)])
+        cells: columns.map { cell(table, protected, row, $0, largest: largest) } + [total(protected, row)])
     }
     let titles = columns.map { column in
       TableBlock.Column(
@@ -60,13 +60,15 @@ struct TableBlocks {
   }
 
   /// The count, with its column share where the base allows one; shade by count.
-  private func cell(_ table: ProtectedTable, _ row: Int, _ column: Int, largest: Int) -> Cell {
+  private func cell(
+    _ printed: ReportTable, _ table: ProtectedTable, _ row: Int, _ column: Int, largest: Int
+  ) -> Cell {
     guard let count = table.count(row, column) else { return .hidden }
     let shade = largest == 0 ? 0 : Double(count) / Double(largest)
     // A list crossed with itself has no direction that a share could be of.
     let isSelf = table.crosstab.rows.name == table.crosstab.columns.name
-    let share = isSelf ? nil : table.share(row, column, of: .column)
-    let percent = share.flatMap { wording.percent($0.count, of: $0.base) }
+    let share = isSelf || printed.isWithoutShares ? nil : table.share(row, column, of: .column)
+    let percent = share.flatMap { wording.percent($0.count, of: $0.base, printed.weightedShare(row, column)) }
     return .figure(FigureFormat.whole(count) + (percent.map { " (\($0))" } ?? ""), shade: shade)
   }
 
@@ -90,7 +92,16 @@ struct TableBlocks {
       for text in absent where !once.contains(text) { once.append(text) }
       sentences.append(wording.text("tableau.manquants", ["detail": wording.list(once)]))
     }
+    sentences += WeightingWords(wording: wording).sentences(table)
     return .text(sentences.joined(separator: " "))
+  }
+
+  /// The test asked for, under its table: its figures, the rule that took it, what it allows to say. Nothing where none was.
+  func test(_ table: ReportTable) -> [Block] {
+    guard let chosen = table.test, case .twoWay(let protected) = table.content else { return [] }
+    let names = [protected.crosstab.rows, protected.crosstab.columns].map { $0.label.text() ?? $0.name }
+    let lines = wording.lines(chosen, rows: names[0], columns: names[1])
+    return [.section(Section(classes: ["test-tableau"], [.paragraph(lines.joined(separator: " "))]))]
   }
 
   private func absences(_ missing: MissingCounts) -> [String] {

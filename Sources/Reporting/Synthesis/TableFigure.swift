@@ -37,19 +37,22 @@ struct TableFigure {
 
   /// Most given first; an ordered scale keeps its order.
   private func dots(_ frequency: Frequency) -> FigureBlock? {
-    let levels = frequency.variable.levels.indices.map { (level: $0, count: frequency.counts[$0]) }
-    let sorted = frequency.variable.isOrdinal ? levels : levels.sorted { ($1.count, $0.level) < ($0.count, $1.level) }
-    guard let most = levels.max(by: { $0.count < $1.count }), most.count > 0 else { return nil }
-    let leaders = levels.filter { $0.count == most.count }.map {
+    guard isDrawable(base: frequency.base) else { return nil }
+    let levels = frequency.variable.levels.indices.map { level in
+      (level: level, value: value(level, -1, frequency.share(level)) * Double(frequency.base))
+    }
+    let sorted = frequency.variable.isOrdinal ? levels : levels.sorted { ($1.value, $0.level) < ($0.value, $1.level) }
+    guard let most = levels.max(by: { $0.value < $1.value }), most.value > 0 else { return nil }
+    let leaders = levels.filter { $0.value == most.value }.map {
       Wording.inSentence(label(frequency.variable, $0.level))
     }
     let noun = Fact.Noun(frequency.unit)
     let title = wording.text(
       leaders.count == 1 ? "figure.points-titre" : "figure.points-titre-ex-aequo",
-      ["premier": wording.list(leaders), "n": share(most.count, frequency.base, noun), "jamais": ""])
-    let rows = sorted.map { level, count in
+      ["premier": wording.list(leaders), "n": text(most.level, -1, frequency.share(most.level), noun), "jamais": ""])
+    let rows = sorted.map { level, value in
       DotPlot.Row(
-        label: label(frequency.variable, level), value: Double(count), text: share(count, frequency.base, nil))
+        label: label(frequency.variable, level), value: value, text: text(level, -1, frequency.share(level), nil))
     }
     return figure(title: title, .dotPlot(DotPlot(rows: rows, maximum: Double(frequency.base))))
   }
@@ -61,15 +64,15 @@ struct TableFigure {
       rows.levels.indices.compactMap { protected.share($0, column, of: .column) }
     }
     let filled = columns.levels.indices.filter { shares[$0].count == rows.levels.count && shares[$0][0].base > 0 }
-    guard filled.count > 1 else { return nil }
-    let ordered = filled.sorted { ratio(shares[$0][0]) < ratio(shares[$1][0]) }
+    guard filled.count > 1, filled.allSatisfy({ isDrawable(base: shares[$0][0].base) }) else { return nil }
+    let ordered = filled.sorted { value(0, $0, shares[$0][0]) < value(0, $1, shares[$1][0]) }
     let (low, high) = (ordered[0], ordered[ordered.count - 1])
     let title = wording.text(
       "figure.barres-titre",
       [
         "variable": rows.label.text() ?? "", "modalite": Wording.inSentence(label(rows, 0)),
-        "bas": share(shares[low][0], nil), "colonne-bas": label(columns, low),
-        "haut": share(shares[high][0], nil), "colonne-haut": label(columns, high),
+        "bas": text(0, low, shares[low][0], nil), "colonne-bas": label(columns, low),
+        "haut": text(0, high, shares[high][0], nil), "colonne-haut": label(columns, high),
       ])
     return figure(
       title: title,
@@ -79,7 +82,9 @@ struct TableFigure {
           rows: filled.map { column in
             StackedBars.Row(
               label: label(columns, column),
-              parts: shares[column].map { .init(share: ratio($0), text: FigureFormat.whole($0.count)) },
+              parts: shares[column].enumerated().map { row, share in
+                .init(share: value(row, column, share), text: part(row, column, share))
+              },
               base: wording.text("tableau.n", ["n": FigureFormat.whole(shares[column][0].base)]))
           })))
   }
@@ -117,9 +122,26 @@ struct TableFigure {
     return figure
   }
 
-  private func ratio(_ share: Share) -> Double { share.value ?? 0 }
+  /// A weighted share that may not be printed as a percentage is not drawn either.
+  private func isDrawable(base: Int) -> Bool {
+    table.weight == nil || base >= wording.thresholds.percentageBase
+  }
 
-  private func share(_ share: Share, _ noun: Fact.Noun?) -> String { self.share(share.count, share.base, noun) }
+  /// What is drawn of a share, 0 to 1: with the weights where there are some.
+  private func value(_ row: Int, _ column: Int, _ share: Share) -> Double {
+    table.weight == nil ? share.value ?? 0 : table.weightedShare(row, column)?.share ?? 0
+  }
+
+  /// « 12 sur 39 », or the weighted percentage.
+  private func text(_ row: Int, _ column: Int, _ share: Share, _ noun: Fact.Noun?) -> String {
+    guard table.weight != nil else { return self.share(share.count, share.base, noun) }
+    return wording.percent(share.count, of: share.base, table.weightedShare(row, column)) ?? "–"
+  }
+
+  /// What stands in a part of a bar.
+  private func part(_ row: Int, _ column: Int, _ share: Share) -> String {
+    table.weight == nil ? FigureFormat.whole(share.count) : text(row, column, share, nil)
+  }
 
   private func share(_ count: Int, _ base: Int, _ noun: Fact.Noun?) -> String {
     wording.text(

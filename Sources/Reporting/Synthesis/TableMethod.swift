@@ -15,19 +15,23 @@ struct TableMethod {
     case .oneWay(let frequency):
       [wording.text("tableaux.methode-simple", ["lignes": name(frequency.variable)])]
     case .numbers:
-      [wording.text("tableaux.methode-nombres", ["k": String(wording.thresholds.cell(for: table.unit))])]
-    case .twoWay(let protected): crossing(protected)
+      [
+        wording.text(
+          table.weight == nil ? "tableaux.methode-nombres" : "tableaux.methode-nombres-poids",
+          ["k": String(wording.thresholds.cell(for: table.unit))])
+      ]
+    case .twoWay(let protected): crossing(protected, table.test == nil)
     }
   }
 
-  private func crossing(_ table: ProtectedTable) -> [String] {
+  private func crossing(_ table: ProtectedTable, _ isUntested: Bool) -> [String] {
     let (rows, columns) = (table.crosstab.rows, table.crosstab.columns)
     let areCodes = rows.isMultiple && columns.isMultiple && rows.isCode && columns.isCode
     return [
       wording.text("tableaux.methode-croise", ["lignes": name(rows), "colonnes": name(columns)]),
       wording.text(
         areCodes ? "tableaux.methode-codes" : "tableaux.methode-seuil", ["k": String(table.threshold)]),
-      wording.text("tableaux.methode-test"),
+      wording.text(isUntested ? "tableaux.methode-test" : "tableaux.methode-test-demande"),
     ]
   }
 

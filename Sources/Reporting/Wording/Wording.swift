@@ -44,17 +44,26 @@ package struct Wording: Sendable {
     case .outOf:
       base.map { text("fait.sur", ["n": FigureFormat.whole(count), "base": FigureFormat.whole($0)]) }
         ?? FigureFormat.whole(count)
-    case .percent: percent(count, of: base) ?? countFact(fact, count, base, .outOf)
+    case .percent: percent(count, of: base, fact.weighted) ?? countFact(fact, count, base, .outOf)
     case .rank: fact.rank.map { text($0 == 1 ? "rang.premier" : "rang.autre", ["n": String($0)]) } ?? text("rang.aucun")
     case .word: fact.word.map { text("mot.\(key(of: $0))") } ?? text("mot.aucun")
     }
   }
 
-  /// The percentage, or `nil` where the base does not allow it.
-  package func percent(_ count: Int, of base: Int?) -> String? {
+  /// The percentage, with weights where the fact has them, or `nil` where the base, of cases, does not allow it.
+  package func percent(_ count: Int, of base: Int?, _ weighted: Fact.Weighted? = nil) -> String? {
     guard let base else { return nil }
+    if let weighted { return percent(weighted.part, of: weighted.whole, cases: base) }
     let share = Share(count: count, base: base)
     return share.printedPercent(thresholds).map { FigureFormat.percent($0.text(decimalMark: ",")) }
+  }
+
+  /// A weighted percentage; the base that allows it, and its decimals, are those of the unweighted cases.
+  package func percent(_ part: Double, of whole: Double, cases: Int) -> String? {
+    guard cases >= thresholds.percentageBase,
+      let rounded = Rounded(percent: part, of: whole, digits: cases < 200 ? 0 : 1)
+    else { return nil }
+    return FigureFormat.percent(rounded.text(decimalMark: ","))
   }
 
   /// The catalogue's key of a ranking word, as study files write it.

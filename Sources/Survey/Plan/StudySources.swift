@@ -16,10 +16,11 @@ package struct StudySources: Hashable, Sendable {
     package var kept: Kept
     package var invitations: Int?
     package var waves: [Wave]
+    package var design: SurveyDesign
 
     package init(
       id: String, file: String, structure: String? = nil, kept: Kept = .complete, invitations: Int? = nil,
-      waves: [Wave] = []
+      waves: [Wave] = [], design: SurveyDesign = SurveyDesign()
     ) {
       self.id = id
       self.file = file
@@ -27,6 +28,7 @@ package struct StudySources: Hashable, Sendable {
       self.kept = kept
       self.invitations = invitations
       self.waves = waves
+      self.design = design
     }
   }
 

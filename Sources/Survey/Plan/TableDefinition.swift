@@ -13,6 +13,8 @@ package struct TableDefinition: Hashable, Sendable {
   package var place: SourceLine
   /// Levels that may be taken as one, the first ones first, where the table could not be printed otherwise (`fusions`).
   package var merges: [VariableDefinition.Group] = []
+  /// The test to print under it, by the name a person asks for it; none is printed otherwise.
+  package var test: PlacedName?
 
   package init(
     id: String, title: String, rows: String, columns: String? = nil, unit: CaseUnit? = nil, source: String? = nil,

@@ -1,3 +1,5 @@
+package import Survey
+
 /// How the cases were sampled, by the names of variables of the dataset; `nil` where the sample has no such thing.
 package struct SampleDesign: Hashable, Sendable {
   /// How many cases of the population each case stands for, up to a factor.
@@ -13,5 +15,12 @@ package struct SampleDesign: Hashable, Sendable {
     self.strata = strata
     self.clusters = clusters
     self.population = population
+  }
+
+  /// As a study declares it.
+  package init(_ declared: SurveyDesign) {
+    self.init(
+      weight: declared.weight?.name, strata: declared.strata?.name, clusters: declared.clusters?.name,
+      population: declared.population?.name)
   }
 }

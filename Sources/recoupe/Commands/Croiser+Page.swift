@@ -41,7 +41,7 @@ extension Croiser {
       .init(
         name: "--poids", value: "V",
         text:
-          "Poids de sondage : effectifs non pondérés, parts pondérées, n efficace. Sans poids utilisable, un cas sort, compté."
+          "Poids de sondage : effectifs non pondérés, parts pondérées, n efficace. Sans poids utilisable, un cas sort, compté. Dans une étude : ceux qu’elle déclare ; « aucun » les laisse."
       ),
       .init(name: "--effectifs", value: "V", text: "Chaque ligne des données compte pour V cas."),
       .init(name: "--strates", value: "V", text: "Les strates du plan de sondage."),

@@ -56,6 +56,7 @@ struct Croiser: Command {
       let tables = try crossing.tables(rows: lignes, columns: colonnes)
       for remark in try crossing.remarks(rows: lignes, columns: colonnes) { terminal.say(remark) }
       text = output.text(tables)
+      if format == .csv, tables.contains(where: \.hasDeclaredDesign) { terminal.say(CrossedTable.declaredDesign) }
       if let garder { try keep(garder, lignes, crossing, read, terminal) }
     } else {
       text = output.text(VariableList(sources: read.sources))
@@ -121,6 +122,9 @@ struct Croiser: Command {
 }
 
 extension Croiser {
+  /// In a study, the word that leaves the declared weight and design aside.
+  private static let noWeight = "aucun"
+
   /// `--garder` alone makes the id from the names.
   static func completed(_ arguments: [String]) -> [String] {
     guard let place = arguments.firstIndex(of: "--garder") else { return arguments }
@@ -147,7 +151,9 @@ extension Croiser {
     options.letters = try lettres.map(Adjustment.init(parsing:))
     options.orders = try modalites.map(LevelOrder.init(parsing:))
     options.ordinals = ordinales.flatMap { $0.split(separator: ",").map(String.init) }
-    options.design = SampleDesign(weight: poids, strata: strates, clusters: grappes, population: fpc)
+    options.leavesDeclaredDesign = poids == Self.noWeight && donnees == nil
+    options.design = SampleDesign(
+      weight: options.leavesDeclaredDesign ? nil : poids, strata: strates, clusters: grappes, population: fpc)
     options.multiplicity = effectifs
     options.isPaired = deuxADeux
     return options

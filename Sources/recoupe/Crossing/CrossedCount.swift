@@ -20,7 +20,8 @@ struct CrossedCount {
     try checkCases(cases.dataset)
     return CrossedTable(
       content: try content(rowPart.name, columns, cases.dataset), thresholds: source.thresholds,
-      request: options.test, adjustment: options.letters, repetition: cases.repetition)
+      request: options.test, adjustment: options.letters, repetition: cases.repetition,
+      hasDeclaredDesign: options.hasDeclaredDesign)
   }
 
   private func content(
@@ -106,7 +107,11 @@ struct CrossedCount {
         message: isWeighted
           ? "--par croise sans poids ni plan de sondage ; aucun n’est attendu avec lui"
           : "--par « \(strata) » partage un tableau de lignes et de colonnes ; une variable en colonnes est attendue",
-        remedy: isWeighted ? "retirer --par, ou le poids et le plan" : "nommer une variable en colonnes")
+        remedy: !isWeighted
+          ? "nommer une variable en colonnes"
+          : options.hasDeclaredDesign
+            ? "retirer --par, ou laisser par --poids aucun le plan que l’étude déclare"
+            : "retirer --par, ou le poids et le plan")
     }
     for side in [rows, part.name, strata] { try checkLevels(try frequency(side, dataset)) }
     let table = try ThreeWayTable(

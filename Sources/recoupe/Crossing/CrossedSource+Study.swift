@@ -1,6 +1,7 @@
 import Coding
 import Reporting
 import Survey
+import Tabulation
 
 extension CrossedSource {
   /// What a study lets cross: its interviews counted by `unit` (else by the study’s), then each survey, under the study's names and the
@@ -10,10 +11,10 @@ extension CrossedSource {
     let cases = CrossedSource(
       name: "entretiens", dataset: dataset(results, unit ?? plan.coding.unit), thresholds: plan.thresholds,
       declared: personalNames(plan.variables.filter { $0.origin.hasPrefix(attribute) }))
-    let surveys = results.surveys.map { survey in
+    let surveys = results.wholeSurveys.map { survey in
       CrossedSource(
         name: survey.source.id, dataset: survey.export.dataset, kept: survey.source.kept, thresholds: plan.thresholds,
-        declared: personalNames(plan.variables))
+        design: SampleDesign(survey.source.design), declared: personalNames(plan.variables))
     }
     return (results.study.interviews.isEmpty ? [] : [cases]) + surveys
   }

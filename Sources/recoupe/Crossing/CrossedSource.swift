@@ -1,4 +1,5 @@
 import Survey
+import Tabulation
 
 /// A set of cases whose variables can be crossed with one another: the coded interviews, a survey of the study, or one
 /// export.
@@ -9,6 +10,8 @@ struct CrossedSource {
   /// Which answers a base takes.
   var kept: StudySources.SurveySource.Kept
   var thresholds: Thresholds
+  /// How its cases were sampled, as the study declares it.
+  var design: SampleDesign
   /// The variables that say who a person is: listed, never crossed.
   private(set) var personal: Set<String>
 
@@ -16,12 +19,13 @@ struct CrossedSource {
   ///   columns look like.
   init(
     name: String, dataset: Dataset, kept: StudySources.SurveySource.Kept = .complete, thresholds: Thresholds,
-    declared: Set<String> = []
+    design: SampleDesign = SampleDesign(), declared: Set<String> = []
   ) {
     self.name = name
     self.dataset = dataset
     self.kept = kept
     self.thresholds = thresholds
+    self.design = design
     personal = declared
     for column in dataset.columns where column.variable.isPersonal || Self.looksPersonal(column) {
       personal.insert(column.variable.name)

@@ -23,6 +23,8 @@ struct CrossedTable {
   var adjustment: Adjustment?
   /// Where rows stand for several cases each.
   var repetition: CaseRepetition?
+  /// The weight and the design are those the study declares.
+  var hasDeclaredDesign = false
 
   private var wording: Wording { LoadedStudy.wording(thresholds) }
 
@@ -41,8 +43,12 @@ struct CrossedTable {
     guard case .object(var object) = counted else { return counted }
     if let chosen { object["test"] = TestOutput(chosen, wording: wording, names: names).json }
     if let repetition { object["effectifs"] = repetition.json }
+    if hasDeclaredDesign { object["plan_declare_par_l_etude"] = .bool(true) }
     return .object(object)
   }
+
+  /// What is told where nobody typed the design.
+  static let declaredDesign = "Ce poids et ce plan sont ceux que l’étude déclare ; --poids aucun les laisse de côté."
 
   /// One table, or one a stratum.
   var csv: [Exports.CSVTable] {
@@ -76,6 +82,7 @@ struct CrossedTable {
     let last = tables.count - 1
     if let adjustment { printer.setLetters(letters(adjustment), on: &tables[last]) }
     if let repetition { tables[last].notes += repetition.notes }
+    if hasDeclaredDesign { tables[last].notes.append(Self.declaredDesign) }
     if let chosen { tables[last].test = wording.lines(chosen, rows: names.rows, columns: names.columns) }
     return tables
   }

@@ -1,4 +1,5 @@
 import Survey
+import Tabulation
 
 extension Crossing {
   /// What a study can keep of a table: two variables of one source.
@@ -8,6 +9,8 @@ extension Crossing {
     var columns: String?
     var unit: CaseUnit?
     var source: String?
+    /// The test asked for by name.
+    var test: String?
   }
 
   /// The table as a line of the study; refused where an option would be lost with it.
@@ -28,7 +31,7 @@ extension Crossing {
     return Kept(
       title: titles.count == 2 ? "\(titles[0]), selon : \(titles[1])" : titles[0], rows: names[0],
       columns: names.count > 1 ? names[1] : nil, unit: isSurvey ? nil : source.dataset.unit,
-      source: isSurvey ? source.name : nil)
+      source: isSurvey ? source.name : nil, test: options.test.asked?.rawValue)
   }
 }
 
@@ -36,6 +39,6 @@ extension CrossingOptions {
   /// Nothing is asked that a line of the study cannot say.
   fileprivate var areKept: Bool {
     filter == nil && threshold == nil && orders.isEmpty && ordinals.isEmpty && !countsAbsences && counted.isEmpty
-      && classes.isEmpty && nets.isEmpty
+      && classes.isEmpty && nets.isEmpty && letters == nil && !leavesDeclaredDesign
   }
 }

@@ -12,6 +12,10 @@ struct CrossingOptions {
   var countsAbsences = false
   /// How the cases were sampled.
   var design = SampleDesign()
+  /// The design a study declares is left aside.
+  var leavesDeclaredDesign = false
+  /// `design` is the one the study declares.
+  private(set) var hasDeclaredDesign = false
   /// The variable that says how many cases a row stands for.
   var multiplicity: String?
   var classes: [NamedClasses] = []
@@ -79,6 +83,9 @@ struct CrossingOptions {
     named.design = SampleDesign(
       weight: own(design.weight), strata: own(design.strata), clusters: own(design.clusters),
       population: own(design.population))
+    if named.design == SampleDesign(), !leavesDeclaredDesign, source.design != SampleDesign() {
+      (named.design, named.hasDeclaredDesign) = (source.design, true)
+    }
     named.multiplicity = own(multiplicity)
     named.strata = own(strata)
     for index in classes.indices { named.classes[index].variable = own(classes[index].variable) ?? "" }

@@ -12,11 +12,14 @@ struct KeptTable: Equatable {
   var unit: CaseUnit?
   /// For a survey.
   var source: String?
+  /// The test to print under it.
+  var test: String?
 
   /// What the study keeps of a table: its two variables, where they are, and a title to edit.
   init(id: String, _ asked: Crossing.Kept) {
     self.id = id
     (title, rows, columns, unit, source) = (asked.title, asked.rows, asked.columns, asked.unit, asked.source)
+    test = asked.test
   }
 
   /// The id made from what is crossed, where none was given: `sport-par-sexe`.
@@ -48,10 +51,12 @@ struct KeptTable: Equatable {
 
   private var line: AppendedLine {
     AppendedLine(
-      file: "tableaux.csv", header: ["id", "titre", "lignes", "colonnes", "unite", "source"], dispensable: ["titre"],
+      file: "tableaux.csv",
+      header: ["id", "titre", "lignes", "colonnes", "unite", "source"] + (test == nil ? [] : ["test"]),
+      dispensable: ["titre"],
       values: [
         "id": id, "titre": title, "lignes": rows, "colonnes": columns ?? "", "unite": unit?.rawValue ?? "",
-        "source": source ?? "",
+        "source": source ?? "", "test": test ?? "",
       ])
   }
 }

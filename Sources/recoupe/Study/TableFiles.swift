@@ -20,10 +20,12 @@ struct TableFiles {
     ]
     for table in results.tables {
       let csv =
-        switch table.content {
-        case .oneWay(let frequency): frequency.csv(percentageBase: base)
-        case .twoWay(let protected): protected.csv(percentageBase: base)
-        case .numbers(let rows, let unit): Self.numbers(rows, unit)
+        switch (table.content, table.weighted) {
+        case (_, .oneWay(let weighted)?): weighted.csv(percentageBase: base)
+        case (.twoWay(let protected), .twoWay(let weighted)?): weighted.csv(protected, percentageBase: base)
+        case (.oneWay(let frequency), _): frequency.csv(percentageBase: base)
+        case (.twoWay(let protected), _): protected.csv(percentageBase: base)
+        case (.numbers(let rows, let unit), _): Self.numbers(rows, unit)
         }
       files.append(file("diffusion/tableaux/\(table.id).csv", Self.signed(csv, results.study)))
     }
@@ -62,17 +64,19 @@ struct TableFiles {
       })
   }
 
-  /// Every figure, printed or not.
+  /// Every figure, printed or not; where a survey is weighted, each share with its weights in a last column.
   private static func figures(_ results: StudyResults, _ pieces: StudyPieces) -> Exports.CSVTable {
     let printed = pieces.printedIn
+    let isWeighted = results.weightings.values.contains { $0.design.weight != nil }
     return Exports.CSVTable(
-      header: ["id", "libelle", "valeur", "base", "unite", "source", "imprime_dans", "pourquoi"],
+      header: ["id", "libelle", "valeur", "base", "unite", "source", "imprime_dans", "pourquoi"]
+        + (isWeighted ? ["part_ponderee"] : []),
       rows: results.facts.facts.map { fact in
         let (value, base, why) = cells(fact)
         return [
           .text(fact.id), .text(fact.label), value, base, .text(fact.noun.rawValue),
           .text(fact.reference ?? "calculé"), .text(printed[fact.id, default: []].joined(separator: " | ")), .text(why),
-        ]
+        ] + (isWeighted ? [fact.weighted.map { .number($0.share) } ?? .empty] : [])
       })
   }
 

@@ -1,4 +1,10 @@
 extension CatalogueTests {
+  /// What is said of weights, of the design of a survey, and of tests a study asks for.
+  static let weighting: [String] =
+    ["parts", "nombres", "sans-part", "efficace", "hors-base"].map { "ponderation.\($0)" }
+    + ["ponderation", "plan", "plan-strates", "plan-grappes", "plan-fpc", "sans-test", "tests-demandes"]
+    .map { "methode.\($0)" } + ["nombres-poids", "test-demande"].map { "tableaux.methode-\($0)" }
+
   /// What is said of hidden cells, of numbers side by side, and of each table’s method.
   static let protection: [String] =
     ["trop-peu", "sans-protection", "autres-tableaux", "fusion", "fusion-detail", "unanime", "unanime-colonne"]

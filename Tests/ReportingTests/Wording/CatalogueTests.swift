@@ -57,7 +57,9 @@ struct CatalogueTests {
       "imprimer", "au-stylo", "heures", "exemplaires", "ouvrir", "titre-ateliers", "titre-journee", "legende-ateliers",
       "legende-journee")
     // The last line is the terminal's, for `croiser`.
-    + coding + protection + testing + ["date.premier", "langue", "tableau.sans-pourcentage", "tableaux.csv"]
+    + coding + protection + weighting + testing + [
+      "date.premier", "langue", "tableau.sans-pourcentage", "tableaux.csv",
+    ]
 
   static let computed: [String] =
     Fact.Noun.allCases.flatMap { under("nom.\($0.rawValue)", "zero", "un", "plusieurs") }
