@@ -151,6 +151,9 @@ struct HelpTests {
                                   bh ou sans-correction.
           --non-reponses          Compte les absences de réponse, une modalité par
                                   raison.
+          --citations             Sous un tableau d’un code selon un attribut, les
+                                  paroles derrière chaque case montrée, si elles peuvent
+                                  être citées.
           --format NOM            texte (par défaut), csv, json, md ou html.
           --sortie FICHIER        Écrit dans un fichier plutôt qu’à l’écran.
           --garder [ID]           Ajoute le tableau à ceux de l’étude : une ligne de

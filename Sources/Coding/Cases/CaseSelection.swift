@@ -11,11 +11,6 @@ struct CaseSelection: Equatable, Sendable {
   /// The row of the speaker of an interview.
   private var rows: [SpeakerKey: Int] = [:]
 
-  private struct SpeakerKey: Hashable, Sendable {
-    var interview: String
-    var speaker: String
-  }
-
   init(_ study: Study, unit: CaseUnit) {
     self.unit = unit
     let pooling = Set(study.initiatives.filter(\.isPooling).map(\.id))
@@ -42,14 +37,14 @@ struct CaseSelection: Equatable, Sendable {
           rowOfCase[name] = cases.count
           cases.append(name)
         }
-        rows[SpeakerKey(interview: interview.id, speaker: speaker.label)] = rowOfCase[name]
+        rows[SpeakerKey(interview: interview.id, label: speaker.label)] = rowOfCase[name]
       }
     }
   }
 
   /// The row of a speaker's case, or `nil` when the speaker is in no base.
   func row(interview: String, speaker: String) -> Int? {
-    rows[SpeakerKey(interview: interview, speaker: speaker)]
+    rows[SpeakerKey(interview: interview, label: speaker)]
   }
 
   /// Finished by all its coders under `fusion: deux`, by one of them otherwise.

@@ -13,10 +13,11 @@ package struct CodedCases: Equatable, Sendable {
   package var unfinished: [String]
   /// Interviews left out because their initiative is not pooling.
   package var notPooling: [String]
+  private let selection: CaseSelection
 
   /// - Parameter unit: organisation, interview, initiative or speaker.
   package init(_ study: Study, unit: CaseUnit) {
-    let selection = CaseSelection(study, unit: unit)
+    selection = CaseSelection(study, unit: unit)
     interviews = selection.interviews
     unfinished = selection.unfinished
     notPooling = selection.notPooling
@@ -34,6 +35,11 @@ package struct CodedCases: Equatable, Sendable {
       dataset.set(Self.named(column, apartFrom: dataset))
     }
     self.dataset = dataset
+  }
+
+  /// The row of the case of somebody interviewed; `nil` for who is in no base.
+  package func row(of speaker: SpeakerKey) -> Int? {
+    selection.row(interview: speaker.interview, speaker: speaker.label)
   }
 
   /// An attribute that has a dimension's name (`fonction`) is told apart from it.

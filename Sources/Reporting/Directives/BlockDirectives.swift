@@ -50,7 +50,8 @@ struct BlockDirectives {
     }
     if let table = results.tables.first(where: { $0.id == id }) {
       if !table.isTotalsOnly { for fact in table.facts { scope.log.use(fact: fact.id) } }
-      return .success([.table(TableBlocks(results: results, wording: wording).block(table))] + test(table))
+      let blocks = TableBlocks(results: results, wording: wording, quotes: scope.quotePages?.page(of: id))
+      return .success([.table(blocks.block(table))] + test(table))
     }
     // A declared table that could not be counted has its own problem, at its own line.
     if results.study.plan.tables.contains(where: { $0.id == id }) { return .success([]) }

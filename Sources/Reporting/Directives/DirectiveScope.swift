@@ -13,4 +13,6 @@ struct DirectiveScope {
   var marksAssertions = true
   /// Room, floor, time and facilitator can be corrected in the browser before printing.
   var isEditable = false
+  /// The pages of the words behind tables’ cells, where the cells lead to them.
+  var quotePages: CellQuotePages?
 }

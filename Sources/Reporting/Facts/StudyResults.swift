@@ -9,6 +9,7 @@ package struct StudyResults: Sendable {
   /// The coded interviews, by unit.
   package let organisations: CodedCases
   package let interviews: CodedCases
+  package let initiatives: CodedCases
   /// The coded interviews by the unit the study counts codes by.
   package let counted: CodedCases
   /// The surveys with the study's own variables, in the plan's order.
@@ -60,6 +61,7 @@ package struct StudyResults: Sendable {
     }
     let results = StudyResults(
       study: study, organisations: variables.organisations, interviews: variables.interviews,
+      initiatives: variables.initiatives,
       counted: variables.cases(unit) ?? variables.organisations,
       surveys: variables.surveys, wholeSurveys: variables.wholeSurveys, weightings: variables.weightings,
       matches: matches, rules: report, agreement: agreement, tables: tables, facts: facts,

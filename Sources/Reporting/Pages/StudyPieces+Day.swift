@@ -1,10 +1,14 @@
+import Diagnostics
 import Document
 import Survey
+import Tabulation
 
 extension StudyPieces {
   /// The pieces of the whole day, and the page of all tables.
   mutating func addDay() {
-    addPage(.tables, at: "diffusion/tableaux/index")
+    let quotePages = quotePages()
+    addPage(.tables, at: "diffusion/tableaux/index", quotePages)
+    for page in quotePages?.pages ?? [] { addPage(page) }
     guard !study.workshops.isEmpty || !study.programme.isEmpty else { return }
     addPage(.programme, at: "diffusion/ateliers/programme", hasMarkdown: true)
     addPage(.rooms, at: "diffusion/ateliers/salles")
@@ -12,12 +16,36 @@ extension StudyPieces {
     addBooklet()
   }
 
-  private mutating func addPage(_ style: Style, at path: String, hasMarkdown: Bool = false) {
+  /// The words behind the cells of tables, once all that the other pieces quote is known.
+  private mutating func quotePages() -> CellQuotePages? {
+    do throws(TabulationError) {
+      return try CellQuotePages(results, wording, printed: pieces.flatMap(\.quotes))
+    } catch {
+      problems.append(error.problem(at: Place("etude.yaml")))
+      return nil
+    }
+  }
+
+  private mutating func addPage(_ page: CellQuotePages.Page) {
+    let log = PrintLog()
+    log.use(page.quotes)
+    var piece = blank(title: wording.text("cellules.titre"), head: study.plan.identity.title)
+    piece.subtitle = page.table.definition.title
+    piece.classes = [Style.cellQuotes.rawValue]
+    piece.isNumbered = false
+    piece.blocks = page.blocks
+    add("diffusion/tableaux/\(page.name)", piece, .cellQuotes, hasMarkdown: false, log)
+  }
+
+  private mutating func addPage(
+    _ style: Style, at path: String, _ quotePages: CellQuotePages? = nil, hasMarkdown: Bool = false
+  ) {
     let name = style.rawValue
     guard let text = text("\(name).md", general: "\(name).md") else { return }
     let log = PrintLog()
     let scope = DirectiveScope(
-      results: results, wording: wording, log: log, marksAssertions: false, isEditable: style == .programme)
+      results: results, wording: wording, log: log, marksAssertions: false, isEditable: style == .programme,
+      quotePages: quotePages)
     let filled = fill(parse(text), scope)
     var piece = blank(title: wording.text("imprimer.\(name).nom"), head: study.plan.identity.title)
     piece.subtitle = study.plan.identity.title

@@ -36,11 +36,13 @@ package struct StudyPieces {
     case rooms = "salles"
     case evaluation
     case tables = "tableaux"
+    /// The words behind the cells of one table.
+    case cellQuotes = "citations-tableau"
     case index
   }
 
   package private(set) var pieces: [Placed] = []
-  package private(set) var problems: [Problem] = []
+  package internal(set) var problems: [Problem] = []
   /// The sentences bound to a condition, in the order they are printed.
   package private(set) var assertions: [Assertion] = []
   /// The references the texts cite.

@@ -5,6 +5,7 @@ package struct Quote: Hashable, Sendable {
   /// `E03.7.1204`: interview, turn and first offset.
   package var id: String
   package var interview: String
+  package var turn: Int
   package var organisation: String?
   /// At most as long as was asked, cut with […].
   package var words: String

@@ -1,17 +1,21 @@
+import Coding
 package import Survey
 
 /// The quotes a study may print, chosen by rule: consent, agreement of the coders, spread over organisations.
 package struct QuoteBook: Sendable {
   private let passages: [Passage]
-  private let attributions: QuoteAttribution
+  let attributions: QuoteAttribution
   private let codebook: Codebook
 
-  private struct Passage: Sendable {
+  struct Passage: Sendable {
     var coding: PassageCoding
     var speaker: Speaker
     /// How many coders gave the code to words of this turn.
     var coders: Int
     var countsFor: [String]
+
+    var turnKey: TurnKey { TurnKey(interview: coding.interview, turn: coding.turn) }
+    var speakerKey: SpeakerKey { SpeakerKey(interview: coding.interview, label: speaker.label) }
   }
 
   /// The longest a printed quote may be; characters.
@@ -45,9 +49,15 @@ package struct QuoteBook: Sendable {
   package func quotes(
     codes: [String], count: Int, modality: PassageCoding.Modality? = nil, excluding used: Set<String> = []
   ) -> [Quote] {
-    let candidates = matching(codes, modality: modality).filter { $0.speaker.consent.allowsQuotes }
-      .map { ($0, quote($0)) }.filter { !used.contains($0.1.id) }
-      .sorted { better($0, $1) }
+    let quotable = matching(codes, modality: modality).filter { $0.speaker.consent.allowsQuotes }
+    return chosen(
+      of: quotable.map { ($0, quote($0, attributions.parts(for: $0.speaker))) }.filter { !used.contains($0.1.id) },
+      count: count)
+  }
+
+  /// The best of some quotes, at most one an organisation while others have not spoken, no words twice.
+  func chosen(of quotes: [(Passage, Quote)], count: Int) -> [Quote] {
+    let candidates = quotes.sorted { better($0, $1) }
     var chosen: [Quote] = []
     var organisations: Set<String> = []
     for round in 0..<2 {
@@ -69,25 +79,28 @@ package struct QuoteBook: Sendable {
 
   /// How many passages of these codes may not leave, for want of consent; a passage two coders marked counts once.
   package func unquotable(codes: [String]) -> Int {
-    Set(
-      matching(codes, modality: nil).filter { !$0.speaker.consent.allowsQuotes }
-        .map { "\($0.coding.interview)/\($0.coding.turn)" }
-    ).count
+    Self.turns(matching(codes, modality: nil).filter { !$0.speaker.consent.allowsQuotes })
   }
 
-  private func matching(_ codes: [String], modality: PassageCoding.Modality?) -> [Passage] {
+  /// How many turns some passages are in: what two coders marked counts once.
+  static func turns(_ passages: [Passage]) -> Int { Set(passages.map(\.turnKey)).count }
+
+  /// The passages that count for some codes, quotable or not.
+  func matching(_ codes: [String], modality: PassageCoding.Modality?) -> [Passage] {
     passages.filter { passage in
       (modality == nil || passage.coding.modality == modality) && passage.countsFor.contains { codes.contains($0) }
     }
   }
 
-  private func quote(_ passage: Passage) -> Quote {
+  /// A passage as a quote, with what may stand beside it.
+  func quote(_ passage: Passage, _ attribution: [Speaker.Attribute]) -> Quote {
     let coding = passage.coding
     return Quote(
       id: "\(coding.interview).\(coding.turn).\(coding.range.lowerBound)", interview: coding.interview,
+      turn: coding.turn,
       organisation: passage.speaker.organisation, words: QuoteLength.cut(coding.extract, to: Self.longest),
       language: passage.speaker.language, modality: coding.modality,
-      attribution: attributions.parts(for: passage.speaker))
+      attribution: attribution)
   }
 
   /// What two coders saw comes first, then whole quotes of a readable length, then the interviews' order.

@@ -26,7 +26,9 @@ struct QuoteBlocks {
   }
 
   /// One quote; `isCounter` says that it stands against what was quoted before.
-  func quotation(_ quote: Quote, isCounter: Bool) -> Block {
+  ///
+  /// - Parameter hasIdentifier: the page may say which interview it is of, as an address does.
+  func quotation(_ quote: Quote, isCounter: Bool, hasIdentifier: Bool = true) -> Block {
     var parts = quote.attribution.map { attribute -> String in
       let value = results.study.word(attribute.value)
       return wording.catalogue.text("citations.\(attribute.name)", ["v": value]) ?? value
@@ -38,7 +40,7 @@ struct QuoteBlocks {
       Quotation(
         lines: [opening(quote) + [.verbatim(quote.words)]], attribution: .text(parts.joined(separator: ", ")),
         language: language,
-        id: "citation-" + Slug.of(quote.id)))
+        id: hasIdentifier ? "citation-" + Slug.of(quote.id) : nil))
   }
 
   /// Words taken from the middle of a sentence say so.

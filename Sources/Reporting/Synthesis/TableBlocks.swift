@@ -6,6 +6,8 @@ import Tabulation
 struct TableBlocks {
   let results: StudyResults
   let wording: Wording
+  /// The page of the words behind its cells, where they lead to it.
+  var quotes: CellQuotePages.Page?
 
   func block(_ table: ReportTable) -> TableBlock {
     switch table.content {
@@ -69,7 +71,9 @@ struct TableBlocks {
     let isSelf = table.crosstab.rows.name == table.crosstab.columns.name
     let share = isSelf || printed.isWithoutShares ? nil : table.share(row, column, of: .column)
     let percent = share.flatMap { wording.percent($0.count, of: $0.base, printed.weightedShare(row, column)) }
-    return .figure(FigureFormat.whole(count) + (percent.map { " (\($0))" } ?? ""), shade: shade)
+    var cell = Cell.figure(FigureFormat.whole(count) + (percent.map { " (\($0))" } ?? ""), shade: shade)
+    if let address = quotes?.address(row, column) { cell.inlines = [.link(url: address, cell.inlines)] }
+    return cell
   }
 
   private func total(_ table: ProtectedTable, _ row: Int) -> Cell {

@@ -33,7 +33,18 @@ struct DayDirectives {
   /// How the loop’s table was made, where it could be.
   private var method: [Block] {
     guard let id = scope.table?.id, let table = scope.results.tables.first(where: { $0.id == id }) else { return [] }
-    return [TableMethod(wording: scope.wording).block(table)]
+    return [TableMethod(wording: scope.wording).block(table)] + words(behind: table)
+  }
+
+  /// The way to the words behind a table’s cells.
+  private func words(behind table: ReportTable) -> [Block] {
+    guard let page = scope.quotePages?.page(of: table.id) else { return [] }
+    let link = Inline.link(
+      url: MarkdownText.address(page.name) + ".html", .text(scope.wording.text("cellules.lien")))
+    return [
+      .section(
+        Section(classes: ["methode-tableau"], [.paragraph([link, .text(" " + scope.wording.text("cellules.cases"))])]))
+    ]
   }
 
   private func link(_ table: ReportTable) -> [Block] {

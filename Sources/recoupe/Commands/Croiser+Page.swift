@@ -59,6 +59,11 @@ extension Croiser {
         name: "--lettres", value: "NOM",
         text: "Compare les colonnes deux à deux : bonferroni, holm, bh ou sans-correction."),
       .init(name: "--non-reponses", text: "Compte les absences de réponse, une modalité par raison."),
+      .init(
+        name: "--citations",
+        text:
+          "Sous un tableau d’un code selon un attribut, les paroles derrière chaque case montrée, si elles peuvent être citées."
+      ),
       .init(name: "--format", value: "NOM", text: "texte (par défaut), csv, json, md ou html."),
       .init(name: "--sortie", value: "FICHIER", text: "Écrit dans un fichier plutôt qu’à l’écran."),
       .init(

@@ -33,6 +33,7 @@ struct Croiser: Command {
   @Option var garder: String?
   @Flag var nonReponses = false
   @Flag var deuxADeux = false
+  @Flag var citations = false
   @Option var format = "texte"
   @Option var sortie: String?
   @Flag var csvBrut = false
@@ -156,6 +157,7 @@ extension Croiser {
       weight: options.leavesDeclaredDesign ? nil : poids, strata: strates, clusters: grappes, population: fpc)
     options.multiplicity = effectifs
     options.isPaired = deuxADeux
+    options.wantsQuotes = citations
     return options
   }
 
@@ -172,6 +174,13 @@ extension Croiser {
       throw UsageError(
         message: "--donnees et --garder ne vont pas ensemble : un tableau se garde dans une étude",
         remedy: "garder l’export ou l’étude")
+    }
+    if citations, donnees != nil || format == TableFormat.csv.rawValue {
+      throw UsageError(
+        message: donnees != nil
+          ? "--citations et --donnees ne vont pas ensemble : les paroles sont celles des entretiens d’une étude"
+          : "--citations ne va pas avec --format csv ; texte, md, html ou json est attendu",
+        remedy: donnees != nil ? "garder l’export ou l’étude" : "changer le format, ou retirer --citations")
     }
     if donnees == nil, structure != nil {
       throw UsageError(

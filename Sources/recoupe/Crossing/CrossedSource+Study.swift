@@ -8,9 +8,11 @@ extension CrossedSource {
   /// export's own.
   static func sources(of results: StudyResults, unit: CaseUnit?) -> [CrossedSource] {
     let plan = results.study.plan
-    let cases = CrossedSource(
-      name: "entretiens", dataset: dataset(results, unit ?? plan.coding.unit), thresholds: plan.thresholds,
+    let counted = counted(results, unit ?? plan.coding.unit)
+    var cases = CrossedSource(
+      name: "entretiens", dataset: counted.dataset, thresholds: plan.thresholds,
       declared: personalNames(plan.variables.filter { $0.origin.hasPrefix(attribute) }))
+    cases.interviews = Interviews(cases: counted, results: results)
     let surveys = results.wholeSurveys.map { survey in
       CrossedSource(
         name: survey.source.id, dataset: survey.export.dataset, kept: survey.source.kept, thresholds: plan.thresholds,
@@ -21,17 +23,20 @@ extension CrossedSource {
 
   private static let attribute = "organisation."
 
-  private static func dataset(_ results: StudyResults, _ unit: CaseUnit) -> Dataset {
+  private static func counted(_ results: StudyResults, _ unit: CaseUnit) -> CodedCases {
     switch unit {
-    case .organisation: return results.organisations.dataset
-    case .interview: return results.interviews.dataset
-    case .initiative, .speaker, .answer, .passage:
+    case .organisation: return results.organisations
+    case .interview: return results.interviews
+    case .initiative: return results.initiatives
+    case .speaker, .answer, .passage:
       let own = results.study.plan.variables.filter { $0.origin.hasPrefix(attribute) }.map { definition in
         var plain = definition
         plain.origin = String(definition.origin.dropFirst(attribute.count))
         return plain
       }
-      return CodedCases(results.study, unit: unit).dataset.adding(own).dataset
+      var cases = CodedCases(results.study, unit: unit)
+      cases.dataset = cases.dataset.adding(own).dataset
+      return cases
     }
   }
 

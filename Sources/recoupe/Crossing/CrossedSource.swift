@@ -1,3 +1,5 @@
+import Coding
+import Reporting
 import Survey
 import Tabulation
 
@@ -12,8 +14,16 @@ struct CrossedSource {
   var thresholds: Thresholds
   /// How its cases were sampled, as the study declares it.
   var design: SampleDesign
+  /// Who is behind each case, and the study that may quote them; `nil` for what is no interview.
+  var interviews: Interviews?
   /// The variables that say who a person is: listed, never crossed.
   private(set) var personal: Set<String>
+
+  /// The coded interviews a source is made of.
+  struct Interviews {
+    var cases: CodedCases
+    var results: StudyResults
+  }
 
   /// - Parameter declared: names the study declares personal, beside what the variables say themselves and what open
   ///   columns look like.

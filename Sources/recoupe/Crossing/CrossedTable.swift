@@ -18,6 +18,8 @@ struct CrossedTable {
   }
 
   let content: Content
+  /// The words behind its cells, where they were asked for.
+  var quotes: CrossedQuotes?
   let thresholds: Thresholds
   var request = TestRequest.byRule
   var adjustment: Adjustment?
@@ -43,6 +45,7 @@ struct CrossedTable {
     guard case .object(var object) = counted else { return counted }
     if let chosen { object["test"] = TestOutput(chosen, wording: wording, names: names).json }
     if let repetition { object["effectifs"] = repetition.json }
+    if let quotes { object["citations"] = quotes.json }
     if hasDeclaredDesign { object["plan_declare_par_l_etude"] = .bool(true) }
     return .object(object)
   }
@@ -81,6 +84,7 @@ struct CrossedTable {
       }
     let last = tables.count - 1
     if let adjustment { printer.setLetters(letters(adjustment), on: &tables[last]) }
+    if let quotes { tables[last].sections = quotes.paragraphs.map { .init(heading: $0.heading, texts: $0.texts) } }
     if let repetition { tables[last].notes += repetition.notes }
     if hasDeclaredDesign { tables[last].notes.append(Self.declaredDesign) }
     if let chosen { tables[last].test = wording.lines(chosen, rows: names.rows, columns: names.columns) }

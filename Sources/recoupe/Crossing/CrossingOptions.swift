@@ -27,11 +27,13 @@ struct CrossingOptions {
   var letters: Adjustment?
   /// The first row variable is crossed with the first column variable, the second with the second, and so on.
   var isPaired = false
+  /// The words behind the cells are printed too.
+  var wantsQuotes = false
 
   /// Pairs of variables are counted as they are, but for a weight: what can be done while a file is read.
   var isPlainCount: Bool {
     filter == nil && orders.isEmpty && ordinals.isEmpty && !countsAbsences && multiplicity == nil && classes.isEmpty
-      && nets.isEmpty && strata == nil && design == SampleDesign(weight: design.weight)
+      && nets.isEmpty && strata == nil && !wantsQuotes && design == SampleDesign(weight: design.weight)
   }
 
   /// Every variable named by an option.

@@ -17,6 +17,9 @@ struct PrintedPage {
   private var blocks: [Block] {
     tables.enumerated().flatMap { index, table in
       [Block.table(table.block(id: "tableau-\(index + 1)"))] + table.test.map { Block.paragraph($0) }
+        + table.sections.flatMap { section in
+          [.heading(level: 2, id: nil, .text(section.heading))] + section.texts.map { .paragraph([.verbatim($0)]) }
+        }
     }
   }
 }

@@ -30,6 +30,12 @@ struct PrintedTable: Equatable {
   /// What a test says, a sentence a line; or nothing.
   var test: [String] = []
   var notes: [String]
+  /// Under it, words with a heading each.
+  struct Section: Equatable {
+    var heading: String
+    var texts: [String]
+  }
+  var sections: [Section] = []
 
   /// The table in GitHub's Markdown.
   var markdown: String {
@@ -50,6 +56,10 @@ struct PrintedTable: Equatable {
       lines.append("| \(MarkdownText.escaped(name, startsBlock: true)) |" + cells.joined())
     }
     for note in test + notes { lines += ["", MarkdownText.escaped(note, startsBlock: true)] }
+    for section in sections {
+      lines += ["", "**\(MarkdownText.escaped(section.heading))**"]
+      for text in section.texts { lines += ["", MarkdownText.escaped(text, startsBlock: true)] }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -74,6 +84,9 @@ struct PrintedTable: Equatable {
     }.joined(separator: [""])
     return title.wrapped(to: width) + (subtitle.isEmpty ? [] : subtitle.wrapped(to: width)) + [""] + body
       + [test, notes].flatMap { texts in texts.isEmpty ? [] : [""] + texts.flatMap { $0.wrapped(to: width) } }
+      + sections.flatMap { section in
+        ["", section.heading] + section.texts.flatMap { $0.wrapped(to: width - 2).map { "  " + $0 } }
+      }
   }
 
   private static let nameLimit = 44

@@ -16,7 +16,7 @@ enum Stylesheets {
     case .door: PackageResources.porte_css
     case .largePrint: PackageResources.grands_caracteres_css
     case .booklet: PackageResources.fiche_css + PackageResources.livret_css
-    case .programme, .rooms, .evaluation, .tables, .index: PackageResources.jour_css
+    case .programme, .rooms, .evaluation, .tables, .cellQuotes, .index: PackageResources.jour_css
     }
   }
 }

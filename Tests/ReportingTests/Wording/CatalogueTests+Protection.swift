@@ -1,4 +1,11 @@
 extension CatalogueTests {
+  /// What is said of the words behind a table’s cells.
+  static let behindCells: [String] =
+    under("cellules", "titre", "chapeau", "retour", "lien", "cases", "case", "aucune", "masquees")
+    + ["sans-consentement", "sans-consentement-code", "trop-reconnaissable"].flatMap {
+      under("cellules.\($0)", "un", "plusieurs")
+    }
+
   /// What is said of weights, of the design of a survey, and of tests a study asks for.
   static let weighting: [String] =
     ["parts", "nombres", "sans-part", "efficace", "hors-base"].map { "ponderation.\($0)" }

@@ -57,7 +57,7 @@ struct CatalogueTests {
       "imprimer", "au-stylo", "heures", "exemplaires", "ouvrir", "titre-ateliers", "titre-journee", "legende-ateliers",
       "legende-journee")
     // The last line is the terminal's, for `croiser`.
-    + coding + protection + weighting + testing + [
+    + coding + protection + weighting + behindCells + testing + [
       "date.premier", "langue", "tableau.sans-pourcentage", "tableaux.csv",
     ]
 
@@ -73,7 +73,7 @@ struct CatalogueTests {
     + CaseUnit.allCases.flatMap {
       ["tableau.multiple-\($0.rawValue)", "tableau.base-\($0.rawValue)"]
     } + [CaseUnit.organisation, .interview, .initiative].map { "recommandations.base-\($0.rawValue)" }
-    + StudyPieces.Style.allCases.filter { $0 != .index }.flatMap { style in
+    + StudyPieces.Style.allCases.filter { ![.index, .cellQuotes].contains($0) }.flatMap { style in
       under("imprimer.\(style.rawValue)", "nom", "pages", "comment", "exemplaires")
     } + ofTheDay.map { "imprimer.\($0.rawValue).lien" } + (1...12).map { "date.mois-\($0)" }
 
