@@ -46,6 +46,7 @@ extension WeightedNumberTable {
         "y": protected.table.missing.json, "group": protected.table.groupMissing.json,
       ])
     }
+    if let overall = protected.overall { object["n_negative"] = .integer(overall.negativeCount) }
     object["n_partial_excluded"] = .integer(protected.table.partialExcluded)
     object["n_weight_missing"] = .integer(weightMissing)
     object["n_weight_not_positive"] = .integer(weightNotPositive)

@@ -10,6 +10,8 @@ package struct NumberRow: Equatable, Sendable {
   package var n: Int
   package var selectedCount: Int
   package var missing: MissingCounts
+  /// Numbers below 0; they are counted.
+  package var negativeCount: Int
 
   /// - Parameter isBounded: a percentage of a whole, where no single case can make the sum.
   /// - Parameter weighted: the same numbers with weights, whose mean and quartiles are then given.
@@ -19,6 +21,7 @@ package struct NumberRow: Equatable, Sendable {
     n = table.overall.n
     selectedCount = table.selectedCount
     missing = table.missing
+    negativeCount = table.overall.negativeCount
     let isHidden = n < max(1, threshold) || (!isBounded && table.overall.isDominated)
     let overall = weighted.map { Self.weighted(table.overall, $0.overall) } ?? table.overall
     summary = isHidden ? nil : isBounded ? Self.rounded(overall) : overall

@@ -80,7 +80,11 @@ package struct ReportTable: Equatable, Sendable {
       dataset = cases.dataset
     }
     let refused = (definition.rowNames + [definition.columns].compactMap { $0 }).compactMap { name in
-      dataset.column(named: name).flatMap { Problem.unprintable($0.variable, at: definition.place) }
+      // A column nobody wrote in is no words: that nobody answered is told of its table.
+      dataset.column(named: name).flatMap { column in
+        let isEmpty = column.dictionary.allSatisfy { if case .none = $0 { true } else { false } }
+        return isEmpty && !column.variable.isPersonal ? nil : Problem.unprintable(column.variable, at: definition.place)
+      }
     }
     guard refused.isEmpty else { return (nil, refused) }
     do throws(TabulationError) {
@@ -88,7 +92,7 @@ package struct ReportTable: Equatable, Sendable {
       if let source = definition.source { try table.weigh(dataset, kept, variables.weightings[source]) }
       let testing = try ReportTesting.asked(of: table, dataset, kept)
       table.testing = testing.value
-      return (table, testing.problems)
+      return (table, testing.problems + table.doubts)
     } catch {
       return (nil, [error.problem(at: definition.place.place)])
     }
@@ -98,6 +102,13 @@ package struct ReportTable: Equatable, Sendable {
     _ definition: TableDefinition, _ dataset: Dataset, _ kept: StudySources.SurveySource.Kept, _ threshold: Int,
     _ variables: StudyVariables
   ) throws(TabulationError) -> ReportTable {
+    for name in definition.rowNames + [definition.columns].compactMap({ $0 }) {
+      let column = try dataset.column(named: name).map { _ throws(TabulationError) in
+        try Frequency(of: dataset, variable: name, kept: kept)
+      }
+      guard dataset.column(named: name)?.variable.kind != .number || definition.columns != nil else { continue }
+      try column?.variable.checkLevels(isCrossed: definition.columns != nil)
+    }
     if let columns = definition.columns {
       let merged = try TableMerging(
         dataset: dataset, definition: definition, columns: columns, kept: kept, threshold: threshold

@@ -41,7 +41,8 @@ extension TabulationError {
     switch self {
     case .notNumbers(let name, _), .incompleteDesign(let name, _), .impossiblePopulation(let name),
       .notANumber(let name),
-      .tooManyCases(let name, _), .unknownVariable(let name, _):
+      .tooManyCases(let name, _), .unknownVariable(let name, _), .tooManyLevels(let name, _, _, _),
+      .weightless(let name, _):
       name
     case .unknownCode, .unreadableFilter: nil
     }

@@ -5,11 +5,10 @@ package enum Dominance {
 }
 
 extension NumberSummary {
-  /// One case gives more than 85 % of the sum; amounts that are not all of one sign leave no sum to share, and count as so.
+  /// One case gives more than 85 % of the sum. Amounts of both signs are taken without their signs, which is the rule of
+  /// A. Hundepool and others, « Statistical Disclosure Control », 2012, 4.2.
   package var isDominated: Bool {
-    guard n > 1, let mean, let minimum, let maximum else { return false }
-    if minimum < 0, maximum > 0 { return true }
-    let sum = abs(mean) * Double(n)
-    return max(abs(minimum), abs(maximum)) * 100 > Dominance.limit * sum
+    guard n > 1, let minimum, let maximum, magnitude > 0 else { return false }
+    return max(abs(minimum), abs(maximum)) * 100 > Dominance.limit * magnitude
   }
 }

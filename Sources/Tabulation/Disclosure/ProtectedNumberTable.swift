@@ -1,6 +1,6 @@
 /// A table of numbers by group, with the groups of few cases hidden; outputs take summaries from here.
 ///
-/// A mean of few is nearly each one’s number, and the overall figures less the printed groups would give a hidden group
+/// So are groups of which one case makes the sum: more than 85 %. A mean of few is nearly each one’s number, and the overall figures less the printed groups would give a hidden group
 /// away: where a group is hidden, the overall summary is too, its n included.
 package struct ProtectedNumberTable: Hashable, Sendable {
   package let table: NumberTable
@@ -9,16 +9,20 @@ package struct ProtectedNumberTable: Hashable, Sendable {
 
   /// The summary of a group, or `nil` where it is hidden.
   package func summary(_ group: Int) -> NumberSummary? {
-    isFew(table.summaries[group].n) ? nil : table.summaries[group]
+    isSensitive(table.summaries[group]) ? nil : table.summaries[group]
   }
 
   /// The summary over all groups, or `nil` where it is hidden.
   package var overall: NumberSummary? {
-    let hidesGroup = table.summaries.contains { isFew($0.n) }
-    return hidesGroup || isFew(table.overall.n) ? nil : table.overall
+    let hidesGroup = table.summaries.contains(where: isSensitive)
+    return hidesGroup || isSensitive(table.overall) ? nil : table.overall
   }
 
-  private func isFew(_ count: Int) -> Bool { count > 0 && count < threshold }
+  /// Of few cases, or of one that outweighs the others; a threshold of 0 or 1 hides neither.
+  private func isSensitive(_ summary: NumberSummary) -> Bool {
+    guard threshold > 1 else { return false }
+    return (1..<threshold).contains(summary.n) || summary.isDominated
+  }
 }
 
 extension NumberTable {

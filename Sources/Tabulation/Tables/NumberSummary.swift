@@ -9,6 +9,10 @@ package struct NumberSummary: Hashable, Sendable {
   package var quartiles: [Double]?
   package var minimum: Double?
   package var maximum: Double?
+  /// How many are below 0.
+  package var negativeCount = 0
+  /// The sum of the numbers without their signs: what each one’s part is of.
+  var magnitude = 0.0
 
   package var median: Double? { quartiles?[1] }
 
@@ -27,6 +31,8 @@ package struct NumberSummary: Hashable, Sendable {
       standardDeviation = (squares / Double(n - 1)).squareRoot()
     }
     quartiles = [0.25, 0.5, 0.75].map { Self.quantile($0, given, n) }
+    negativeCount = given.reduce(0) { $0 + ($1.value < 0 ? $1.count : 0) }
+    magnitude = given.reduce(0.0) { $0 + abs($1.value) * Double($1.count) }
     minimum = first.value
     maximum = last.value
   }

@@ -16,6 +16,10 @@ package enum TabulationError: Error, Hashable, Sendable {
   case incompleteDesign(String, cases: Int)
   /// A stratum that has fewer clusters in the population than in the sample, or more than one size.
   case impossiblePopulation(String)
+  /// More levels than a table can say something of.
+  case tooManyLevels(String, count: Int, limit: Int, isCrossed: Bool)
+  /// No case has a weight that can be used.
+  case weightless(String, cases: Int)
 
   /// The same as a problem to print, at the place where the names were written.
   package func problem(at place: Place) -> Problem {
@@ -51,6 +55,16 @@ package enum TabulationError: Error, Hashable, Sendable {
         .blocking, at: place,
         "« \(name) » manque pour \(cases) cas ; le plan de sondage doit être connu pour chacun",
         remedy: "compléter les données, ou retirer ces cas par un filtre")
+    case .tooManyLevels(let name, let count, let limit, let isCrossed):
+      Problem(
+        .blocking, at: place,
+        "« \(name) » a \(count) valeurs ; \(limit) au plus se \(isCrossed ? "croisent" : "comptent")",
+        remedy: "en faire des classes ou des groupes, ou choisir une autre variable")
+    case .weightless(let name, let cases):
+      Problem(
+        .blocking, at: place,
+        "aucun des \(cases) cas retenus n’a de poids utilisable dans « \(name) » ; un nombre positif par cas est attendu",
+        remedy: "vérifier cette colonne, ou nommer une autre variable")
     case .impossiblePopulation(let name):
       Problem(
         .blocking, at: place,

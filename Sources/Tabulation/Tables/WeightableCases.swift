@@ -9,8 +9,10 @@ package struct WeightableCases: Sendable {
   package let notPositive: Int
 
   /// Throws also where the strata, clusters or population of a case that is left cannot be used.
-  package init(of dataset: Dataset, _ design: SampleDesign, kept: CaseSelection.Kept) throws(TabulationError) {
-    let selection = try CaseSelection(of: dataset, kept: kept)
+  package init(
+    of dataset: Dataset, _ design: SampleDesign, filter: CaseFilter? = nil, kept: CaseSelection.Kept
+  ) throws(TabulationError) {
+    let selection = try CaseSelection(of: dataset, filter: filter, kept: kept)
     let weights = try CaseWeights(of: dataset, weight: design.weight, selection)
     _ = try SampleUnits(of: dataset, design, selection.weighted(by: weights))
     (missing, notPositive) = (weights.missing, weights.notPositive)

@@ -20,7 +20,7 @@ extension CrossedCount {
   /// A table of nobody: a filter that keeps nobody, or data without a case to count.
   func checkCases(_ dataset: Dataset) throws {
     let selection = try CaseSelection(of: dataset, filter: options.filter, kept: source.kept)
-    guard selection.selectedCount == 0 else { return }
+    guard selection.selectedCount == 0 else { return try checkWeights(dataset, selection) }
     guard let filter = options.filter else {
       throw UsageError(message: "« \(source.name) » n’a aucun cas à compter", remedy: "vérifier les données")
     }
@@ -29,11 +29,11 @@ extension CrossedCount {
       remedy: "choisir une modalité que quelqu’un a donnée")
   }
 
-  func checkLevels(_ counted: Frequency) throws {
-    let side = counted.variable
-    guard side.levels.count > Self.levelLimit else { return }
-    throw UsageError(
-      message: "« \(side.name) » a \(side.levels.count) valeurs ; \(Self.levelLimit) au plus se croisent",
-      remedy: "en faire des classes ou des groupes, ou choisir une autre variable")
+  /// A table weighted by a variable that weighs nobody.
+  private func checkWeights(_ dataset: Dataset, _ selection: CaseSelection) throws {
+    guard let weight = options.design.weight else { return }
+    let cases = try WeightableCases(of: dataset, options.design, filter: options.filter, kept: source.kept)
+    guard cases.missing + cases.notPositive == selection.selectedCount else { return }
+    throw TabulationError.weightless(weight, cases: selection.selectedCount)
   }
 }

@@ -6,9 +6,6 @@ struct CrossedCount {
   let source: CrossedSource
   let options: CrossingOptions
 
-  /// Past this many levels a side, a crossing says nothing and cannot be protected.
-  static let levelLimit = 100
-
   /// A one-way table, a crossing, a banner, a three-way table, or a number summarised.
   func table(_ rows: CrossingSide, by columns: CrossingSide?) throws -> CrossedTable {
     guard case .part(let rowPart) = rows else {
@@ -66,6 +63,7 @@ struct CrossedCount {
 
   private func oneWay(_ name: String, _ dataset: Dataset) throws -> CrossedTable.Content {
     let plain = try frequency(name, dataset)
+    try plain.variable.checkLevels(isCrossed: false)
     guard isWeighted else { return .oneWay(plain) }
     return .weightedOneWay(
       try WeightedFrequency(
@@ -73,7 +71,7 @@ struct CrossedCount {
   }
 
   private func crossing(_ rows: String, _ columns: String, _ dataset: Dataset) throws -> CrossedTable.Content {
-    for side in [rows, columns] { try checkLevels(try frequency(side, dataset)) }
+    for side in [rows, columns] { try frequency(side, dataset).variable.checkLevels(isCrossed: true) }
     let omnibus = try omnibus(rows, columns, dataset)
     guard isWeighted else {
       let table = try Crosstab(of: dataset, rows: rows, columns: columns, filter: options.filter, kept: source.kept)
@@ -87,7 +85,7 @@ struct CrossedCount {
   private func banner(
     _ rows: String, _ parts: [CrossingSide.Part], _ nets: [Net], _ dataset: Dataset
   ) throws -> CrossedTable.Content {
-    for side in [rows] + parts.map(\.name) { try checkLevels(try frequency(side, dataset)) }
+    for side in [rows] + parts.map(\.name) { try frequency(side, dataset).variable.checkLevels(isCrossed: true) }
     var (columns, nested): ([String], [Banner.Nesting]) = ([], [])
     for part in parts {
       switch part {
@@ -115,7 +113,7 @@ struct CrossedCount {
             ? "retirer --par, ou laisser par --poids aucun le plan que l’étude déclare"
             : "retirer --par, ou le poids et le plan")
     }
-    for side in [rows, part.name, strata] { try checkLevels(try frequency(side, dataset)) }
+    for side in [rows, part.name, strata] { try frequency(side, dataset).variable.checkLevels(isCrossed: true) }
     let table = try ThreeWayTable(
       of: dataset, rows: rows, columns: part.name, strata: strata, filter: options.filter, kept: source.kept)
     return .threeWay(table, threshold: threshold(dataset))

@@ -44,7 +44,7 @@ struct StreamedCrossing {
   ) -> [CrossedTable] {
     let isCrossable = read.columns.allSatisfy { column in
       column.column.variable.kind == .single
-        && column.column.variable.categories.count <= CrossedCount.levelLimit
+        && column.column.variable.categories.count <= TableLimits.crossed
     }
     guard isCrossable else { return [] }
     let thresholds = Thresholds()

@@ -49,8 +49,18 @@ struct TablePrinter {
         column("moyenne") { $0.mean }, column("écart type") { $0.standardDeviation },
         column("minimum") { $0.minimum }, column("médiane") { $0.median }, column("maximum") { $0.maximum },
       ],
-      notes: (summaries.contains { $0 == nil } ? [wording.text("masque.note")] : [])
+      notes: (summaries.contains { $0 == nil } ? [wording.text("masque.note")] : []) + negative(table)
         + (table.overall == nil ? [] : absences(missing + groupMissing)) + partial(table.table.partialExcluded))
+  }
+
+  /// Numbers below 0 are counted, and told: an amount has none.
+  private func negative(_ table: ProtectedNumberTable) -> [String] {
+    guard let count = table.overall?.negativeCount, count > 0 else { return [] }
+    return [
+      count == 1
+        ? "1 nombre négatif, compté tel quel : le corriger ou le retirer si c’est un montant."
+        : "\(FigureFormat.whole(count)) nombres négatifs, comptés tels quels : les corriger ou les retirer si ce sont des montants."
+    ]
   }
 
   static let dot = "·"
