@@ -1,4 +1,5 @@
 import ReferenceSupport
+import Tabulation
 import Testing
 
 @testable import recoupe
@@ -94,5 +95,20 @@ struct WeightsTests {
         Run(["croiser", "q", "g", "--donnees", folder.path("d.csv")] + arguments)
           == Run(remarks: "recoupe : \(told)\n", code: .badUse))
     }
+  }
+
+  @Test(arguments: [
+    (SampleDesign(), TestRequest.byRule, Adjustment?.none, false, false),
+    (SampleDesign(), .byRule, .holm, false, false), (SampleDesign(), .byRule, nil, true, true),
+    (SampleDesign(weight: "poids"), .byRule, nil, false, true),
+    (SampleDesign(weight: "poids"), .none, nil, false, false),
+    (SampleDesign(strata: "strate"), .none, .bonferroni, false, true),
+  ])
+  func `the variance of a design is worked out where something rests on it`(
+    design: SampleDesign, test: TestRequest, letters: Adjustment?, isForPrograms: Bool, isNeeded: Bool
+  ) {
+    var options = CrossingOptions(design: design, test: test, letters: letters)
+    options.isForPrograms = isForPrograms
+    #expect(options.needsVariance == isNeeded)
   }
 }

@@ -14,6 +14,7 @@ extension TestedTable.Why {
     case .lonelyCluster: "une strate n’a qu’une grappe : la variance ne peut pas être estimée"
     case .emptyCell: "une cellule est vide"
     case .interviews: "les entretiens sont choisis à dessein : aucun test n’en dit rien"
+    case .unasked: "n’a pas été demandé"
     case .hiddenCells: "non publié (protection des répondants)"
     }
   }

@@ -13,14 +13,15 @@ extension ReportTable {
     case .oneWay(let frequency):
       weighted = .oneWay(
         try WeightedFrequency(
-          of: dataset, variable: frequency.variable.name, design: weighting.design, kept: kept))
+          of: dataset, variable: frequency.variable.name, design: weighting.design, kept: kept,
+          hasVariance: false))
     case .twoWay(let table):
       var merged = dataset
       for column in made?.columns ?? [] { merged.set(column) }
       weighted = .twoWay(
         try WeightedCrosstab(
           of: merged, rows: table.crosstab.rows.name, columns: table.crosstab.columns.name, design: weighting.design,
-          kept: kept))
+          kept: kept, hasVariance: definition.test != nil))
     case .numbers: return
     }
   }
@@ -57,6 +58,7 @@ extension StudyVariables {
       let survey = surveys.first(where: { $0.source.id == source })
     else { return nil }
     return try WeightedNumberTable(
-      of: survey.export.dataset, number: number, by: nil, design: weighting.design, kept: survey.source.kept)
+      of: survey.export.dataset, number: number, by: nil, design: weighting.design, kept: survey.source.kept,
+      hasVariance: false)
   }
 }

@@ -84,7 +84,8 @@ struct SurveyFacts {
       let counted = try Frequency(of: survey.export.dataset, variable: variable.name, kept: survey.source.kept)
       let weighted = try weighting.map { weighting throws(TabulationError) in
         try WeightedFrequency(
-          of: survey.export.dataset, variable: variable.name, design: weighting.design, kept: survey.source.kept)
+          of: survey.export.dataset, variable: variable.name, design: weighting.design, kept: survey.source.kept,
+          hasVariance: false)
       }
       return counted.variable.levels.enumerated().map { index, level in
         let label = "\(variable.label.text() ?? variable.name) – \(level.label.text() ?? level.code)"
@@ -101,7 +102,8 @@ struct SurveyFacts {
   private func weightedNumbers(_ name: String) throws(TabulationError) -> WeightedNumberTable? {
     guard let weighting else { return nil }
     return try WeightedNumberTable(
-      of: survey.export.dataset, number: name, by: nil, design: weighting.design, kept: survey.source.kept)
+      of: survey.export.dataset, number: name, by: nil, design: weighting.design, kept: survey.source.kept,
+      hasVariance: false)
   }
 
   private func numberFacts(_ name: String, _ variable: Variable) throws(TabulationError) -> [Fact] {

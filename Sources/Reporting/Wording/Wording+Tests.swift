@@ -82,6 +82,7 @@ extension Wording {
     case .tooManyCells: "cases"
     case .hiddenCells: "masque"
     case .interviews: "entretiens"
+    case .unasked: "non-demande"
     }
   }
 

@@ -39,12 +39,15 @@ package struct Banner: Hashable, Sendable {
 
   package init(
     of dataset: Dataset, rows: String, columns: [String], nested nestings: [Nesting] = [], nets: [Net] = [],
-    design: SampleDesign = SampleDesign(), filter: CaseFilter? = nil, kept: CaseSelection.Kept = .complete
+    design: SampleDesign = SampleDesign(), filter: CaseFilter? = nil, kept: CaseSelection.Kept = .complete,
+    hasVariance: Bool = true
   ) throws(TabulationError) {
     func crossed(_ dataset: Dataset, _ columns: String, _ filter: CaseFilter?) throws(TabulationError)
       -> WeightedCrosstab
     {
-      try WeightedCrosstab(of: dataset, rows: rows, columns: columns, design: design, filter: filter, kept: kept)
+      try WeightedCrosstab(
+        of: dataset, rows: rows, columns: columns, design: design, filter: filter, kept: kept,
+        hasVariance: hasVariance)
     }
     func side(_ dataset: Dataset) throws(TabulationError) -> (tables: [WeightedCrosstab], nested: [Nested]) {
       let tables = try columns.map { name throws(TabulationError) in try crossed(dataset, name, filter) }
@@ -58,14 +61,16 @@ package struct Banner: Hashable, Sendable {
       }
       return (tables, nested)
     }
-    total = try WeightedFrequency(of: dataset, variable: rows, design: design, filter: filter, kept: kept)
+    total = try WeightedFrequency(
+      of: dataset, variable: rows, design: design, filter: filter, kept: kept, hasVariance: hasVariance)
     (tables, nested) = try side(dataset)
     self.nets = try nets.map { net throws(TabulationError) in
       let netted = try net.taken(in: dataset, variable: rows)
       let (plain, inner) = try side(netted)
       return NetLine(
         net: net,
-        total: try WeightedFrequency(of: netted, variable: rows, design: design, filter: filter, kept: kept),
+        total: try WeightedFrequency(
+          of: netted, variable: rows, design: design, filter: filter, kept: kept, hasVariance: hasVariance),
         tables: plain + inner.flatMap(\.tables))
     }
   }

@@ -20,9 +20,11 @@ package struct WeightedCrosstab: Hashable, Sendable {
   package var totals: Result<DesignTotals, Undefined>
 
   /// Crosses two variables of a dataset, by name. Linear in the number of cases.
+  ///
+  /// - Parameter hasVariance: the variance under the design is worked out, for a test, letters or the machine output.
   package init(
     of dataset: Dataset, rows: String, columns: String, design: SampleDesign, filter: CaseFilter? = nil,
-    kept: CaseSelection.Kept = .complete
+    kept: CaseSelection.Kept = .complete, hasVariance: Bool = true
   ) throws(TabulationError) {
     let rowCoding = LevelCoding(try dataset.tabulated(rows))
     let columnCoding = LevelCoding(try dataset.tabulated(columns))
@@ -34,13 +36,15 @@ package struct WeightedCrosstab: Hashable, Sendable {
       design: design, Crosstab(unit: dataset.unit, rowCoding, columnCoding, selection), weights.missing,
       weights.notPositive)
     add(rowCoding, columnCoding, selection, weights)
-    totals = designTotals(rowCoding, columnCoding, weights, units)
+    totals = hasVariance ? designTotals(rowCoding, columnCoding, weights, units) : .failure(Undefined(.unasked))
   }
 
   /// The table of cases counted beforehand, drawn one by one with the weight `weight`.
   ///
-  /// - Parameter missing: cases without a weight; `notPositive`: with a weight of zero or less. Neither is in `pairs`.
-  package init(_ pairs: TalliedPairs, weight: String, missing: Int, notPositive: Int) {
+  /// - Parameters:
+  ///   - missing: cases without a weight; `notPositive`: with a weight of zero or less. Neither is in `pairs`.
+  ///   - hasVariance: the variance under the design is worked out, for a test, letters or the machine output.
+  package init(_ pairs: TalliedPairs, weight: String, missing: Int, notPositive: Int, hasVariance: Bool = true) {
     let (rowCoding, columnCoding) = (LevelCoding(pairs.rows), LevelCoding(pairs.columns))
     self.init(design: SampleDesign(weight: weight), Crosstab(pairs), missing, notPositive)
     for pair in pairs.entries(rowCoding, columnCoding) {
@@ -48,6 +52,7 @@ package struct WeightedCrosstab: Hashable, Sendable {
     }
     let (crosstab, cells) = (crosstab, cells)
     totals = Result { () throws(Undefined) in
+      guard hasVariance else { throw Undefined(.unasked) }
       let table = try TestedTable(crosstab)
       let kept = table.rows.flatMap { row in
         table.columns.map { PairTally.Cell(count: crosstab.counts[row][$0], weights: cells[row][$0]) }

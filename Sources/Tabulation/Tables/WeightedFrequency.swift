@@ -13,9 +13,11 @@ package struct WeightedFrequency: Hashable, Sendable {
   package var totals: Result<DesignTotals, Undefined>
 
   /// Counts a variable of a dataset, by name. Linear in the number of cases.
+  ///
+  /// - Parameter hasVariance: the variance under the design is worked out, for the machine output.
   package init(
     of dataset: Dataset, variable: String, design: SampleDesign, filter: CaseFilter? = nil,
-    kept: CaseSelection.Kept = .complete
+    kept: CaseSelection.Kept = .complete, hasVariance: Bool = true
   ) throws(TabulationError) {
     let coding = LevelCoding(try dataset.tabulated(variable))
     let whole = try CaseSelection(of: dataset, filter: filter, kept: kept)
@@ -30,6 +32,7 @@ package struct WeightedFrequency: Hashable, Sendable {
     let isMultiple = coding.variable.isMultiple
     let levelCount = sums.count
     totals = Result { () throws(Undefined) in
+      guard hasVariance else { throw Undefined(.unasked) }
       guard !isMultiple else { throw Undefined(.multipleResponse) }
       return try DesignTotals(
         coding.indexes.map { places[Int($0)] }, cells: levelCount, groups: 1, weights: weights.values, units)

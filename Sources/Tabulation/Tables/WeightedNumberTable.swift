@@ -18,9 +18,11 @@ package struct WeightedNumberTable: Sendable {
   package let means: Result<DesignMeans, Undefined>
 
   /// Summarises a number of a dataset by a single variable, or alone, by name.
+  ///
+  /// - Parameter hasVariance: the variance under the design is worked out, for a test or the machine output.
   package init(
     of dataset: Dataset, number: String, by group: String?, design: SampleDesign = SampleDesign(),
-    filter: CaseFilter? = nil, kept: CaseSelection.Kept = .complete
+    filter: CaseFilter? = nil, kept: CaseSelection.Kept = .complete, hasVariance: Bool = true
   ) throws(TabulationError) {
     let column = try dataset.tabulated(number)
     guard column.variable.kind == .number else { throw .notANumber(number) }
@@ -43,6 +45,7 @@ package struct WeightedNumberTable: Sendable {
     selectedCount = selection.selectedCount
     (weightMissing, weightNotPositive) = (weights.missing, weights.notPositive)
     means = Result { () throws(Undefined) in
+      guard hasVariance else { throw Undefined(.unasked) }
       guard let coding else { throw Undefined(.tooFewLevels) }
       guard !coding.variable.isMultiple else { throw Undefined(.multipleResponse) }
       let cases = selection.isSelected.indices.map { row -> (value: Double, group: Int)? in

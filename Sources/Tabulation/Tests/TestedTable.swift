@@ -24,6 +24,8 @@ package struct TestedTable: Hashable, Sendable {
     case hiddenCells
     /// Interviews are chosen on purpose: no test speaks of them.
     case interviews
+    /// Nothing that rests on it was asked for.
+    case unasked
   }
 
   /// Above this many cells, what grows with the square of the cells, or is drawn at random, is not worked out.

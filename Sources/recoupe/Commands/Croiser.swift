@@ -158,6 +158,7 @@ extension Croiser {
     options.multiplicity = effectifs
     options.isPaired = deuxADeux
     options.wantsQuotes = citations
+    options.isForPrograms = format == TableFormat.json.rawValue
     return options
   }
 

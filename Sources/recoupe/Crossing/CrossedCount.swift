@@ -56,7 +56,8 @@ struct CrossedCount {
     let table = try NumberTable(
       of: dataset, number: name, by: groups, weight: options.design.weight, filter: options.filter, kept: source.kept)
     let weighted = try WeightedNumberTable(
-      of: dataset, number: name, by: groups, design: options.design, filter: options.filter, kept: source.kept)
+      of: dataset, number: name, by: groups, design: options.design, filter: options.filter, kept: source.kept,
+      hasVariance: options.needsVariance)
     try checkAnswers(name, table.missing, of: table.selectedCount)
     return .numbers(table.protected(threshold: threshold(dataset)), weighted)
   }
@@ -67,7 +68,8 @@ struct CrossedCount {
     guard isWeighted else { return .oneWay(plain) }
     return .weightedOneWay(
       try WeightedFrequency(
-        of: dataset, variable: name, design: options.design, filter: options.filter, kept: source.kept))
+        of: dataset, variable: name, design: options.design, filter: options.filter, kept: source.kept,
+        hasVariance: options.needsVariance))
   }
 
   private func crossing(_ rows: String, _ columns: String, _ dataset: Dataset) throws -> CrossedTable.Content {
@@ -78,7 +80,8 @@ struct CrossedCount {
       return .twoWay(table.protected(threshold: threshold(dataset)), omnibus: omnibus)
     }
     let table = try WeightedCrosstab(
-      of: dataset, rows: rows, columns: columns, design: options.design, filter: options.filter, kept: source.kept)
+      of: dataset, rows: rows, columns: columns, design: options.design, filter: options.filter, kept: source.kept,
+      hasVariance: options.needsVariance)
     return .weightedTwoWay(table, table.crosstab.protected(threshold: threshold(dataset)), omnibus: omnibus)
   }
 
@@ -95,7 +98,8 @@ struct CrossedCount {
     }
     let table = try Banner(
       of: dataset, rows: rows, columns: columns, nested: nested, nets: nets, design: options.design,
-      filter: options.filter, kept: source.kept)
+      filter: options.filter, kept: source.kept,
+      hasVariance: options.needsVariance)
     return .banner(table, threshold: threshold(dataset))
   }
 

@@ -27,6 +27,13 @@ struct CrossingOptions {
   var letters: Adjustment?
   /// The first row variable is crossed with the first column variable, the second with the second, and so on.
   var isPaired = false
+  /// The tables are written for programs, with all that can be said of them.
+  var isForPrograms = false
+
+  /// The variance under the design is needed: by the machine output, by a test or letters of a design.
+  var needsVariance: Bool {
+    isForPrograms || (design != SampleDesign() && (test != .none || letters != nil))
+  }
   /// The words behind the cells are printed too.
   var wantsQuotes = false
 

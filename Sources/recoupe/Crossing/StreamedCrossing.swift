@@ -60,7 +60,8 @@ struct StreamedCrossing {
           request: options.test, adjustment: options.letters)
       }
       let table = WeightedCrosstab(
-        pairs, weight: weight, missing: read.state.weightMissing, notPositive: read.state.weightNotPositive)
+        pairs, weight: weight, missing: read.state.weightMissing, notPositive: read.state.weightNotPositive,
+        hasVariance: options.needsVariance)
       return CrossedTable(
         content: .weightedTwoWay(table, table.crosstab.protected(threshold: threshold), omnibus: nil),
         thresholds: thresholds, request: options.test, adjustment: options.letters)

@@ -13,6 +13,6 @@ extension CatalogueTests {
     + ["test.phrase.heterogene"]
     + under(
       "test.sans", "petits", "poids", "plan", "ordre", "autre-tableau", "variance", "cas", "multiple", "modalites",
-      "deux-par-deux", "cout", "case-vide", "grappe", "cases", "masque", "entretiens")
+      "deux-par-deux", "cout", "case-vide", "grappe", "cases", "masque", "entretiens", "non-demande")
     + under("lettres", "note", "note-plan", "sans", "sans-correction", "bonferroni", "holm", "bh")
 }
