@@ -15,7 +15,7 @@ enum NamedSheet {
       let fault = SpreadsheetFault.noSheets(known: repeats.value.map(\.name))
       return Reading(nil, problems: [fault.problem(at: Place(data.name))])
     }
-    let reading = SheetTable.reading(data, sheet: name)
+    let reading = SheetTable.reading(data, sheet: name, headerRow: data.declared.headerRow)
     guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
     return SurveyReader.table(reading.map { _ in table }, of: data, structure, neighbours)
   }

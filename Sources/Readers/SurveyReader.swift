@@ -23,7 +23,12 @@ package enum SurveyReader {
     if let reading = KoboReader.archive(data, structure, neighbours) { return reading }
     if let reading = described(data, structure, other, neighbours) { return reading }
     if isXML(data) { return xml(data, structure, other, neighbours) }
-    if let reading = FormReader.read(data, structure: structure, neighbours: neighbours) { return reading }
+    // Who tells the row of titles says that there is one.
+    if data.declared.headerRow == nil,
+      let reading = FormReader.read(data, structure: structure, neighbours: neighbours)
+    {
+      return reading
+    }
     let reading = CSVTable.reading(data)
     guard let table = reading.value else { return Reading(nil, problems: reading.problems) }
     return self.table(reading.map { _ in table }, of: data, structure, neighbours)
@@ -76,7 +81,7 @@ package enum SurveyReader {
     _ reading: Reading<CSVTable>, of data: SourceFile, _ structure: SourceFile?, _ neighbours: [NeighbourFile]
   ) -> Reading<SurveyExport?> {
     let table = reading.value
-    if let form = FormReader.read(data, cut: table) { return form }
+    if data.declared.headerRow == nil, let form = FormReader.read(data, cut: table) { return form }
     if LimeSurveyStructureTable.isHeader(table.names) {
       return LimeSurveyStructureTable.read(table).map { $0?.export }.adding(reading.problems)
     }

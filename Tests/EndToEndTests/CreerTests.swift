@@ -72,6 +72,21 @@ struct CreerTests {
     #expect(produced.status == 0)
   }
 
+  @Test func `the row of titles that was told is kept by the study, in etude.yaml and in sources.csv`() throws {
+    let table = "Membres;n\nliste;de;mars\n" + Self.answers.replacing(",", with: ";")
+    let folder = try folder(["reponses.csv": table, "relance.csv": table])
+    #expect(try Run(["creer", "neuve", "reponses.csv", "--ligne-titres", "3"], in: folder.url).status == 0)
+    #expect(
+      try folder.read("neuve/etude.yaml").contains("    fichier: \"enquete/reponses.csv\"\n    ligne_titres: 3\n"))
+    let run = try Run(["ajouter", "relance.csv", "--etude", "neuve", "--ligne-titres", "3"], in: folder.url)
+    #expect(run.said.last == "Ajouté : la source « relance », 3 réponses, dans sources.csv.")
+    #expect(
+      try folder.read("neuve/sources.csv")
+        == "\u{FEFF}id;fichier;structure;reponses;invitations;ligne_titres\r\nrelance;enquete/relance/relance.csv;;;;3\r\n"
+    )
+    #expect(try Run(["produire", "neuve"], in: folder.url).status == 0)
+  }
+
   @Test(arguments: [
     (
       ["creer", "neuve", "absent.csv"], 1,

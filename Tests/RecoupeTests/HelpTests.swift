@@ -70,7 +70,7 @@ struct HelpTests {
       Run("examiner", "--aide").output == """
         Dit ce qu’est un fichier d’enquête ou un entretien : outil, variables, modalités, réponses, tours.
 
-        Usage : recoupe examiner FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--format texte|json]
+        Usage : recoupe examiner FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--ligne-titres N] [--format texte|json]
 
         Arguments :
           FICHIER…                Un ou plusieurs exports, structures ou transcriptions
@@ -82,6 +82,8 @@ struct HelpTests {
                                   … Sinon trouvé.
           --encodage NOM          UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-15
                                   ou MacRoman. Sinon trouvé.
+          --ligne-titres N        La ligne des titres de colonnes d’une table, de 1.
+                                  Sinon trouvée.
           --format texte|json     texte (par défaut) ou json.
           --aide                  Cette page.
 
@@ -115,6 +117,8 @@ struct HelpTests {
                                   … Sinon trouvé.
           --encodage NOM          UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-15
                                   ou MacRoman. Sinon trouvé.
+          --ligne-titres N        La ligne des titres de colonnes d’une table, de 1.
+                                  Sinon trouvée.
           --unite UNITE           organisation, entretien, initiative ou locuteur, pour
                                   les codes.
           --filtre 'V=a|b'        Seulement les cas dont V est a ou b. Se répète : tous
@@ -191,7 +195,7 @@ struct HelpTests {
     ),
     (
       ["examiner"],
-      "recoupe : la commande « examiner » n’est pas complète, ou une valeur n’y est pas attendue ; l’écrire ainsi : recoupe examiner FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--format texte|json]\n"
+      "recoupe : la commande « examiner » n’est pas complète, ou une valeur n’y est pas attendue ; l’écrire ainsi : recoupe examiner FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--ligne-titres N] [--format texte|json]\n"
     ),
     (["examiner", "x.csv", "--format", "jsn"], "recoupe : le format « jsn » n’existe pas ici ; écrire « json » ?\n"),
     (

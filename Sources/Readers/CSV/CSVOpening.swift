@@ -10,19 +10,28 @@ struct CSVOpening {
 
   /// - Parameter separator: the one to take, whatever the file declares or shows.
   init(_ text: DecodedText, of source: SourceFile, separator: UInt8? = nil) {
-    let start = Self.declaredSeparator(text.bytes)
-    let given = separator ?? source.declared.separator ?? start?.separator
-    let dialect = given.map { Dialect(separator: $0) } ?? Dialect.found(in: text.bytes)
-    scanner = CSVScanner(
-      text, separator: dialect.separator, file: source.name, fromLine: start == nil ? 1 : 2,
-      offset: start?.length ?? 0)
+    let start = Self.start(text, of: source, separator: separator)
+    scanner = start.scanner
     guard let first = Self.firstRecord(&scanner) else { return }
     var table = CSVTable(
-      file: source.name, encoding: text.encoding, hasByteOrderMark: text.hasByteOrderMark, dialect: dialect,
+      file: source.name, encoding: text.encoding, hasByteOrderMark: text.hasByteOrderMark, dialect: start.dialect,
       header: [], records: [])
     problems = table.setHeader(first)
     scanner.width = first.fields.count
     self.table = table
+  }
+
+  /// The scanner before the first record, and what separates its values.
+  static func start(
+    _ text: DecodedText, of source: SourceFile, separator: UInt8?
+  ) -> (scanner: CSVScanner, dialect: Dialect) {
+    let start = declaredSeparator(text.bytes)
+    let given = separator ?? source.declared.separator ?? start?.separator
+    let dialect = given.map { Dialect(separator: $0) } ?? Dialect.found(in: text.bytes)
+    let scanner = CSVScanner(
+      text, separator: dialect.separator, file: source.name, fromLine: start == nil ? 1 : 2,
+      offset: start?.length ?? 0)
+    return (scanner, dialect)
   }
 
   /// Excel's own first line, `sep=;`.

@@ -12,6 +12,8 @@ package struct CSVTable: Equatable, Sendable {
   package var records: [CSVRecord]
   /// Records left out for their number of values.
   package var unreadCount = 0
+  /// How many rows the titles of the columns take.
+  package var headerRows = 1
   /// The workbook it was cut from, when it was no CSV.
   package var workbook: WorkbookOrigin?
 
@@ -19,7 +21,6 @@ package struct CSVTable: Equatable, Sendable {
   package struct WorkbookOrigin: Equatable, Sendable {
     /// `xlsx` or `ods`.
     package var format: String
-    package var headerRows: Int
   }
 
   /// The column names.
@@ -31,8 +32,11 @@ package struct CSVTable: Equatable, Sendable {
   /// Reads a file, its separator found unless it is given. `nil` when there is no header. A workbook may stand where a
   /// CSV does.
   package static func reading(_ source: SourceFile, separator: UInt8? = nil) -> Reading<CSVTable?> {
-    if Workbook.isWorkbook(source) { return SheetTable.reading(source) }
+    if Workbook.isWorkbook(source) { return SheetTable.reading(source, headerRow: source.declared.headerRow) }
     let decoded = DecodedText.decoding(source)
+    if let handmade = HandmadeTable.reading(decoded.value, of: source, separator: separator) {
+      return handmade.adding(decoded.problems)
+    }
     var opening = CSVOpening(decoded.value, of: source, separator: separator)
     guard var table = opening.table else {
       let problems = opening.scanner.problems

@@ -16,19 +16,48 @@ package struct Dialect: Equatable, Sendable {
   package var separatorText: String? { separator.map { String(Unicode.Scalar($0)) } }
 
   /// The separator found as often in the records as in the header, outside quotes; ties go to the one that makes more
-  /// columns, then to the likelier one. Looks at the first 50 records, and at no more than a mebibyte.
+  /// columns, then to the likelier one. Where the first line agrees with less than half of them, as a title above the table
+  /// does not, the separator that stands as often in most records. Looks at the first 50 records, and at no more than a
+  /// mebibyte.
   package static func found(in bytes: [UInt8]) -> Dialect {
     let isCut = bytes.count > lookedAt
     let bytes = isCut ? Array(bytes.prefix(lookedAt)) : bytes
+    let counts = candidates.map { (separator: $0, counts: separatorCounts($0, in: bytes, isCut: isCut)) }
+    let byHeader = best(counts) { $0.first }
+    if let byHeader, byHeader.agreeing >= 50 { return Dialect(separator: byHeader.separator) }
+    let byMost = best(counts, mostFrequent)
+    let isClearer = byMost.map { found in
+      // Prose and code have commas too: few columns ask for more agreement.
+      found.agreeing >= (found.columns > 1 ? 60 : 75) && found.agreeing > byHeader?.agreeing ?? 0
+    }
+    return Dialect(separator: isClearer == true ? byMost?.separator : byHeader?.separator)
+  }
+
+  /// The separator whose records agree most with the count that `wanted` takes of them.
+  private static func best(
+    _ counts: [(separator: UInt8, counts: [Int])], _ wanted: ([Int]) -> Int?
+  ) -> (separator: UInt8, agreeing: Int, columns: Int)? {
     var best: (separator: UInt8, agreeing: Int, columns: Int)?
-    for separator in candidates {
-      let counts = separatorCounts(separator, in: bytes, isCut: isCut)
-      guard let columns = counts.first, columns > 0 else { continue }
+    for (separator, counts) in counts {
+      guard let columns = wanted(counts), columns > 0 else { continue }
       let agreeing = counts.count { $0 == columns } * 100 / counts.count
       if let best, (best.agreeing, best.columns) >= (agreeing, columns) { continue }
       best = (separator, agreeing, columns)
     }
-    return Dialect(separator: best?.separator)
+    return best
+  }
+
+  /// The count met most often, none apart; the larger of two.
+  private static func mostFrequent(_ counts: [Int]) -> Int? {
+    guard counts.count > 3 else { return nil }
+    return mode(counts)
+  }
+
+  private static func mode(_ counts: [Int]) -> Int? {
+    Set(counts).subtracting([0]).max { left, right in
+      let (leftTimes, rightTimes) = (counts.count { $0 == left }, counts.count { $0 == right })
+      return (leftTimes, left) < (rightTimes, right)
+    }
   }
 
   /// How many times `separator` stands outside quotes in each of the first records; blank lines are not records.

@@ -33,7 +33,7 @@ extension CSVTable {
       tool: tool,
       format: workbook?.format ?? (dialect.separator == UInt8(ascii: "\t") ? "tsv" : "csv"),
       encoding: encoding.rawValue,
-      hasByteOrderMark: hasByteOrderMark, separator: dialect.separatorText, headerRows: workbook?.headerRows ?? 1,
+      hasByteOrderMark: hasByteOrderMark, separator: dialect.separatorText, headerRows: headerRows,
       languages: languages)
   }
 }

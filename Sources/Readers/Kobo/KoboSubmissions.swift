@@ -100,7 +100,8 @@ struct KoboSubmissions {
     var table = CSVTable(
       file: file, encoding: .utf8, hasByteOrderMark: false, dialect: Dialect(separator: nil),
       header: rows.names.map { CSVField(text: $0, line: rows.records.first?.line ?? 1, column: 1) }, records: [])
-    table.workbook = CSVTable.WorkbookOrigin(format: "xml", headerRows: 0)
+    table.workbook = CSVTable.WorkbookOrigin(format: "xml")
+    table.headerRows = 0
     table.records = rows.records.map { record in
       let fields = rows.names.map { record.fields[$0] ?? CSVField(text: "", line: record.line, column: 1) }
       return CSVRecord(fields: fields, line: record.line)

@@ -7,14 +7,26 @@ package struct Sheet: Equatable, Sendable {
     package var text: String
     /// A number, not a text that looks like one.
     package var isNumber: Bool
+
+    /// What a number cell is worth, as far as adding up goes.
+    var number: Double? { isNumber ? HandwrittenNumber.number(text) : nil }
   }
 
   /// A row with at least one cell.
   package struct Row: Equatable, Sendable {
-    /// From 1, as the spreadsheet shows it.
+    /// From 1, as the spreadsheet shows it; of a text file, the line it starts on.
     package var number: Int
     /// By column.
     package var cells: [Cell]
+    /// The last line it takes, where a text file gives it several.
+    var lastLine: Int?
+
+    package init(number: Int, cells: [Cell], lastLine: Int? = nil) {
+      (self.number, self.cells, self.lastLine) = (number, cells, lastLine)
+    }
+
+    /// Whether it comes right under another, nothing between.
+    func isRightUnder(_ row: Row) -> Bool { number == (row.lastLine ?? row.number) + 1 }
 
     /// The cell in a column.
     func cell(_ column: Int) -> Cell? { cells.first { $0.column == column } }

@@ -8,24 +8,25 @@ struct SheetCutter {
   private var problems: [Problem] = []
   /// The columns of the table, by number.
   private var columns: [Int] = []
-  /// Rows of headings: 2 when groups of columns share a merged title.
-  private var headerRows = 1
+  private let headings: HeadingRows
 
   init(sheet: Sheet, bounds: TableBounds, file: String) {
     (self.sheet, self.bounds, self.file) = (sheet, bounds, file)
+    headings = HeadingRows(sheet, top: bounds.header, below: bounds.records)
   }
 
   /// The table; `nil` when it would have too many cells.
   mutating func table(format: String) -> CSVTable? {
-    let names = names()
-    let records = bounds.records.dropFirst(headerRows - 1).map { sheet.rows[$0] }
+    let names = headings.names
+    let records = bounds.records.dropFirst(headings.count - 1).map { sheet.rows[$0] }
     var used = Set(names.keys)
     for row in records { used.formUnion(row.cells.lazy.map(\.column)) }
     columns = used.sorted()
     guard columns.count * records.count <= Sheet.cellLimit else { return nil }
     var table = CSVTable(
       file: file, encoding: .utf8, hasByteOrderMark: false, dialect: Dialect(separator: nil), header: [], records: [])
-    table.workbook = CSVTable.WorkbookOrigin(format: format, headerRows: headerRows)
+    table.workbook = CSVTable.WorkbookOrigin(format: format)
+    table.headerRows = headings.count
     let line = sheet.rows[bounds.header].number
     problems += table.setHeader(CSVRecord(fields: columns.map { header(names[$0], line, $0) }, line: line))
     table.records = records.map(record)
@@ -50,27 +51,6 @@ struct SheetCutter {
     return CSVRecord(fields: fields, line: row.number)
   }
 
-  // MARK: - Headings
-
-  /// The headings by column. Where some are merged over several columns and the next row titles each of these, both are
-  /// joined (`Budget – 2024`).
-  private mutating func names() -> [Int: String] {
-    let row = sheet.rows[bounds.header]
-    var names: [Int: String] = [:]
-    for cell in row.cells { names[cell.column] = cell.text.trimmingSpaces() }
-    let groups = sheet.merges.filter { $0.rows == row.number...row.number && $0.columns.count > 1 }
-    guard let below = bounds.records.first.map({ sheet.rows[$0] }), below.number == row.number + 1,
-      below.cells.allSatisfy({ cell in !cell.isNumber && groups.contains { $0.columns.contains(cell.column) } })
-    else { return names }
-    headerRows = 2
-    for cell in below.cells {
-      let group = groups.first { $0.columns.contains(cell.column) }.flatMap { row.cell($0.columns.lowerBound)?.text }
-      names[cell.column] = [group ?? "", cell.text].map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
-        .joined(separator: " – ")
-    }
-    return names
-  }
-
   // MARK: - Merged cells
 
   /// What is merged over several rows is said of each of them.
@@ -90,22 +70,11 @@ struct SheetCutter {
     }
   }
 
-  /// What was left out or filled in, in the order of the sheet.
-  func told(isHeaderTold: Bool) -> [Problem] {
-    let line = sheet.rows[bounds.header].number
-    var told = problems
-    if bounds.header > 0, !isHeaderTold {
-      told.append(SpreadsheetFault.titleAbove(headerRow: line).problem(at: Place(file, line: line)))
-    }
-    for index in bounds.totals {
-      let row = sheet.rows[index]
-      let fault = SpreadsheetFault.totalRow(row.cells[0].text)
-      told.append(fault.problem(at: Place(file, line: row.number, column: row.cells[0].column)))
-    }
-    if let notes = bounds.notes {
-      let fault = SpreadsheetFault.notesBelow(from: notes.lowerBound, to: notes.upperBound)
-      told.append(fault.problem(at: Place(file, line: notes.lowerBound)))
-    }
-    return told.sorted { $0.place < $1.place }
+  /// What was left out, joined or filled in, in the order of the sheet.
+  ///
+  /// - Parameter isOwn: a table of the study's own, whose titles are known.
+  func told(isHeaderTold: Bool, isOwn: Bool) -> [Problem] {
+    let aside = AsideRows(sheet: sheet, bounds: bounds, headings: headings, file: file)
+    return (problems + aside.told(isHeaderTold: isHeaderTold, isOwn: isOwn)).sorted { $0.place < $1.place }
   }
 }

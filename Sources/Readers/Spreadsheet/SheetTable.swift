@@ -29,7 +29,7 @@ package enum SheetTable {
       return refused(.nothingInIt, at: Place(workbook.file))
     }
     let others = candidates.filter { $0.name != chosen.name && isTable($0) && !KoboRepeat.isRepeat($0) }.map(\.name)
-    let fault = SpreadsheetFault.otherSheets(others, read: chosen.name)
+    let fault = SpreadsheetFault.otherSheets(others, read: chosen.name, file: workbook.file)
     return table(chosen, in: workbook, headerRow: headerRow)
       .adding(others.isEmpty ? [] : [fault.problem(at: Place(workbook.file))])
   }
@@ -57,9 +57,23 @@ package enum SheetTable {
     return visible.isEmpty ? filled : visible
   }
 
-  /// The table of a workbook as the study’s own tables are read: headings as written, rows with their places.
-  static func text(_ file: SourceFile) -> Reading<TableText?> {
-    reading(file).map { table in
+  /// The table of a workbook as the study’s own tables are read: headings as written, rows with their places. It is in the
+  /// first sheet, and under the first row, that has all the titles `wanted`; else where a table is found.
+  static func text(_ file: SourceFile, wanted: [String]) -> Reading<TableText?> {
+    let opened = Workbook.read(file)
+    guard let workbook = opened.value else { return Reading(nil, problems: opened.problems) }
+    let known = candidates(workbook).lazy.compactMap { sheet in
+      OwnTitles(wanted).row(in: sheet).map { (sheet: sheet, row: $0) }
+    }.first
+    guard let known else { return text(reading(workbook)).adding(opened.problems) }
+    let others = candidates(workbook).filter { $0.name != known.sheet.name && isTable($0) }.map(\.name)
+    let fault = SpreadsheetFault.otherSheets(others, read: known.sheet.name, file: nil)
+    return text(table(known.sheet, in: workbook, headerRow: known.row, isOwn: true))
+      .adding(others.isEmpty ? [] : [fault.problem(at: Place(workbook.file))]).adding(opened.problems)
+  }
+
+  private static func text(_ reading: Reading<CSVTable?>) -> Reading<TableText?> {
+    reading.map { table in
       guard let table else { return nil }
       return TableText(file: table.file, header: table.header, rows: table.records.map { Array($0.fields) })
     }
@@ -74,7 +88,9 @@ package enum SheetTable {
     Reading(nil, problems: [fault.problem(at: place)])
   }
 
-  private static func table(_ sheet: Sheet, in workbook: Workbook, headerRow: Int?) -> Reading<CSVTable?> {
+  private static func table(
+    _ sheet: Sheet, in workbook: Workbook, headerRow: Int?, isOwn: Bool = false
+  ) -> Reading<CSVTable?> {
     let path = workbook.path(of: sheet)
     guard !sheet.rows.isEmpty else { return refused(.nothingInIt, at: Place(path)) }
     guard let bounds = TableBounds(sheet, headerRow: headerRow) else {
@@ -82,7 +98,6 @@ package enum SheetTable {
     }
     var cutter = SheetCutter(sheet: sheet, bounds: bounds, file: path)
     guard let table = cutter.table(format: workbook.format) else { return refused(.tooLarge, at: Place(path)) }
-    let isTold = headerRow != nil
-    return Reading(table, problems: cutter.told(isHeaderTold: isTold))
+    return Reading(table, problems: cutter.told(isHeaderTold: headerRow != nil && !isOwn, isOwn: isOwn))
   }
 }

@@ -6,8 +6,8 @@ struct TableBounds: Equatable {
   var header: Int
   /// The rows of values, by index; totals are not among them.
   var records: [Int]
-  /// The sheet's row numbers.
-  var notes: ClosedRange<Int>?
+  /// By index in the sheet's rows.
+  var notes: Range<Int>?
   var totals: [Int]
 
   /// Finds the table, or takes its header where it is told (a row number of the sheet). `nil` when that row is empty.
@@ -19,36 +19,49 @@ struct TableBounds: Equatable {
       top = told
     }
     header = top
+    let width = Self.usualWidth(rows)
     var below = top + 1..<max(top + 1, rows.count)
-    if let first = Self.firstNote(rows, after: top, Self.usualWidth(rows)) {
-      notes = rows[first].number...rows[rows.count - 1].number
+    if let first = Self.firstNote(rows, after: top, width) {
+      notes = first..<rows.count
       below = top + 1..<first
     }
-    let last = below.last { !Self.isTotal(rows[$0]) } ?? top
-    totals = below.filter { $0 > last || Self.isSubtotal(rows[$0]) }
+    totals = TotalRows(rows: rows, range: below, width: width).found
     let left = Set(totals)
     records = below.filter { !left.contains($0) }
   }
 
   /// The usual number of filled cells in a row that has several; 1 when none has.
-  private static func usualWidth(_ rows: [Sheet.Row]) -> Int {
+  static func usualWidth(_ rows: some Collection<Sheet.Row>) -> Int {
     let counts = rows.lazy.map(\.cells.count).filter { $0 > 1 }.sorted()
     return counts.isEmpty ? 1 : counts[counts.count / 2]
   }
 
   /// How far down a header is looked for.
-  private static let reach = 60
+  static let reach = 60
 
-  /// The first row filled at least by half that another follows at once; titles and what stands beside them are not.
+  /// The first row filled at least by half; of one that stands apart above a wider row, the first of the largest part of the
+  /// sheet. Titles, and what stands beside them, are neither.
   private static func header(_ rows: [Sheet.Row]) -> Int {
     let width = usualWidth(rows)
     let wide = rows.indices.prefix(reach).filter {
       rows[$0].cells.count * 2 >= width && rows[$0].cells.count >= min(2, width)
     }
-    let followed = wide.first { index in
-      index + 1 < rows.count && rows[index + 1].number == rows[index].number + 1
+    guard let first = wide.first else { return 0 }
+    let main = largestPart(rows)
+    guard !main.contains(first), let other = wide.first(where: main.contains) else { return first }
+    return rows[first].cells.count >= rows[other].cells.count ? first : other
+  }
+
+  /// The rows without an empty one between them that hold most, by index.
+  private static func largestPart(_ rows: [Sheet.Row]) -> Range<Int> {
+    var (best, bestCount) = (0..<0, 0)
+    var (start, count) = (0, 0)
+    for index in rows.indices {
+      if index > 0, !rows[index].isRightUnder(rows[index - 1]) { (start, count) = (index, 0) }
+      count += rows[index].cells.count
+      if count > bestCount { (best, bestCount) = (start..<index + 1, count) }
     }
-    return followed ?? wide.first ?? 0
+    return best
   }
 
   /// The first of the lone cells at the end that a gap or its own words mark as a note.
@@ -57,32 +70,16 @@ struct TableBounds: Equatable {
     var start = rows.count
     while start > header + 1, rows[start - 1].cells.count == 1, !rows[start - 1].cells[0].isNumber { start -= 1 }
     return (start..<rows.count).first { index in
-      rows[index].number > rows[index - 1].number + 1 || isNote(rows[index].cells[0].text)
+      !rows[index].isRightUnder(rows[index - 1]) || isNote(rows[index].cells[0].text)
     }
   }
 
-  private static func isNote(_ text: String) -> Bool {
+  /// Whether a text says itself that it is a note.
+  static func isNote(_ text: String) -> Bool {
     if let first = text.unicodeScalars.first, "*(¹²³†".unicodeScalars.contains(first) { return true }
     let words = LimeSurveyMetadata.folded(text)
     return ["source", "sources", "note", "notes", "nb", "n b", "remarque", "legende", "bron"].contains { word in
       words == word || words.hasPrefix(word + " ")
     }
-  }
-
-  private static let totalWords: Set<String> = [
-    "total", "totaux", "totaal", "total general", "grand total", "algemeen totaal", "somme", "som", "moyenne",
-    "gemiddelde", "ensemble",
-  ]
-
-  /// Its first cell says so, and there is a number beside it.
-  private static func isTotal(_ row: Sheet.Row) -> Bool {
-    guard let first = row.cells.first, !first.isNumber, row.cells.contains(where: \.isNumber) else { return false }
-    return totalWords.contains(LimeSurveyMetadata.folded(first.text)) || isSubtotal(row)
-  }
-
-  private static func isSubtotal(_ row: Sheet.Row) -> Bool {
-    guard let first = row.cells.first, row.cells.contains(where: \.isNumber) else { return false }
-    let words = LimeSurveyMetadata.folded(first.text)
-    return ["sous total", "subtotal", "subtotaal"].contains { words.hasPrefix($0) }
   }
 }

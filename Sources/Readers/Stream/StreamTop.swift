@@ -29,6 +29,11 @@ struct StreamTop {
     guard let table = opening.table, let separator = table.dialect.separator, table.header.count > 1,
       opening.scanner.position < text.value.bytes.count
     else { return nil }
+    // What is left out of a table made by hand is found in the whole of it.
+    let foot = try source.bytes(at: max(0, source.count - HandmadeSigns.reach), upTo: HandmadeSigns.reach)
+    guard declared.headerRow == nil,
+      !HandmadeSigns(top: text.value.bytes[...], foot: foot[...], separator: separator).areThere
+    else { return nil }
     self.table = table
     self.separator = separator
     firstRecord = text.value.fileOffsets([opening.scanner.position])[0]

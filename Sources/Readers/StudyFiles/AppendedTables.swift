@@ -28,7 +28,7 @@ enum AppendedTables {
 
   private static let sourceColumns = StudyTable.Columns(
     required: ["id", "fichier"],
-    optional: ["structure", "reponses", "invitations", "poids", "strates", "grappes", "fpc"])
+    optional: ["structure", "ligne_titres", "reponses", "invitations", "poids", "strates", "grappes", "fpc"])
 
   /// Further surveys; `declared` are the ids of `etude.yaml`.
   static func sources(_ file: SourceFile, declared: [String]) -> Reading<[StudySources.SurveySource]> {
@@ -45,7 +45,8 @@ enum AppendedTables {
       if !row["reponses"].isEmpty {
         source.kept = TableMessages.choice(row["reponses"], "reponses", .blocking, &problems) ?? .complete
       }
-      source.invitations = invitations(row["invitations"], &problems)
+      source.invitations = number(row["invitations"], "invitations", &problems)
+      source.headerRow = number(row["ligne_titres"], "ligne_titres", &problems)
       source.design = SurveyDesign(
         weight: row["poids"].placedName, strata: row["strates"].placedName, clusters: row["grappes"].placedName,
         population: row["fpc"].placedName)
@@ -54,12 +55,12 @@ enum AppendedTables {
     return Reading(sources, problems: problems)
   }
 
-  private static func invitations(_ cell: StudyCell, _ problems: inout [Problem]) -> Int? {
+  private static func number(_ cell: StudyCell, _ column: String, _ problems: inout [Problem]) -> Int? {
     if cell.isEmpty { return nil }
     if let number = Int(cell.text), number > 0 { return number }
     problems.append(
       Problem(
-        .blocking, at: cell.place, "« invitations » vaut « \(cell.text) » ; un nombre entier est attendu",
+        .blocking, at: cell.place, "« \(column) » vaut « \(cell.text) » ; un nombre entier est attendu",
         remedy: "écrire le nombre en chiffres, ou vider la cellule"))
     return nil
   }

@@ -35,12 +35,15 @@ extension PlanReader {
   }
 
   private static func survey(_ node: StudyNode, _ problems: inout [Problem]) -> StudySources.SurveySource? {
-    let known = ["fichier", "structure", "reponses", "invitations", "vagues", "poids", "strates", "grappes", "fpc"]
+    let known = [
+      "fichier", "structure", "ligne_titres", "reponses", "invitations", "vagues", "poids", "strates", "grappes", "fpc",
+    ]
     guard let fields = StudyFields(node, known, required: ["fichier"], &problems),
       let file = fields["fichier"]?.text(&problems)
     else { return nil }
     return StudySources.SurveySource(
       id: node.name, file: file, structure: fields["structure"]?.text(&problems),
+      headerRow: fields["ligne_titres"]?.integer(atLeast: 1, &problems),
       kept: fields["reponses"]?.choice(StudySources.SurveySource.Kept.self, &problems) ?? .complete,
       invitations: fields["invitations"]?.integer(atLeast: 1, &problems),
       waves: fields["vagues"].map { waves($0, &problems) } ?? [], design: design(fields, &problems))

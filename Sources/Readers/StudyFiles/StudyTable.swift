@@ -21,7 +21,7 @@ struct StudyTable: Sendable {
 
   /// Reads a table and checks its columns; `nil` when a blocking problem leaves nothing to read.
   static func read(_ file: SourceFile, _ columns: Columns) -> Reading<StudyTable?> {
-    let text = TableText.read(file)
+    let text = TableText.read(file, titles: columns.required)
     guard let table = text.value else { return Reading(nil, problems: text.problems) }
     var reading = TableReading(table: table, expected: columns, problems: text.problems)
     return Reading(reading.read(), problems: reading.problems)

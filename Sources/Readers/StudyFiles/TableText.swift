@@ -11,8 +11,10 @@ struct TableText: Equatable, Sendable {
 
   /// Reads a table: separator found on the header line, leading `#` lines and empty lines skipped. `nil` when it has no
   /// header or a quotation mark is never closed. A workbook may stand where a CSV does.
-  static func read(_ file: SourceFile) -> Reading<TableText?> {
-    if Workbook.isWorkbook(file) { return SheetTable.text(file) }
+  ///
+  /// - Parameter titles: those the header must have; what stands above it is then left out, totals and notes too.
+  static func read(_ file: SourceFile, titles: [String]) -> Reading<TableText?> {
+    if Workbook.isWorkbook(file) { return SheetTable.text(file, wanted: titles) }
     let stored = StoredText.read(file)
     var problems = stored.problems
     let start = start(of: stored.value)
@@ -20,9 +22,12 @@ struct TableText: Equatable, Sendable {
       bytes: stored.value, separator: separator(of: stored.value, at: start.offset), file: file.name,
       fromLine: start.line, offset: start.offset)
     var records: [[Cell]] = []
+    var sheet = Sheet(name: "")
     while let record = scanner.next() {
       if scanner.width == nil, !record.isBlank { scanner.width = record.fields.count }
-      if record.fields.contains(where: { !$0.text.isEmpty }) { records.append(Array(record.fields)) }
+      guard record.fields.contains(where: { !$0.text.isEmpty }) else { continue }
+      records.append(Array(record.fields))
+      if let row = Sheet.Row(record, lastLine: max(record.line, scanner.line - 1)) { sheet.rows.append(row) }
     }
     problems += scanner.problems
     if scanner.isCutShort { return Reading(nil, problems: problems) }
@@ -32,8 +37,20 @@ struct TableText: Equatable, Sendable {
         remedy: "remplir la table ou retirer le fichier")
       return Reading(nil, problems: problems + [problem])
     }
-    return Reading(
-      TableText(file: file.name, header: header, rows: Array(records.dropFirst())), problems: problems)
+    let table = TableText(file: file.name, header: header, rows: Array(records.dropFirst()))
+    return table.cut(from: sheet, titles: OwnTitles(titles), records).adding(problems)
+  }
+
+  /// The table without what a person wrote above and below it, where its titles are found.
+  private func cut(from sheet: Sheet, titles: OwnTitles, _ records: [[Cell]]) -> Reading<TableText?> {
+    guard let row = titles.row(in: sheet), let bounds = TableBounds(sheet, headerRow: row) else { return Reading(self) }
+    let kept = Set(bounds.records.map { sheet.rows[$0].number })
+    var table = self
+    table.rows = records.filter { $0.first.map { kept.contains($0.line) } ?? false }
+    table.header = records.first { $0.first?.line == row } ?? header
+    let headings = HeadingRows(sheet, top: bounds.header, below: [])
+    let aside = AsideRows(sheet: sheet, bounds: bounds, headings: headings, file: file)
+    return Reading(table, problems: aside.told(isHeaderTold: false, isOwn: true))
   }
 
   /// Past the comments (`#` first, in quotation marks or not) and empty lines before the header.

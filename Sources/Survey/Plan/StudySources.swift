@@ -13,18 +13,21 @@ package struct StudySources: Hashable, Sendable {
     package var id: String
     package var file: String
     package var structure: String?
+    /// The row of its table that holds the column titles, where it is not to be found.
+    package var headerRow: Int?
     package var kept: Kept
     package var invitations: Int?
     package var waves: [Wave]
     package var design: SurveyDesign
 
     package init(
-      id: String, file: String, structure: String? = nil, kept: Kept = .complete, invitations: Int? = nil,
-      waves: [Wave] = [], design: SurveyDesign = SurveyDesign()
+      id: String, file: String, structure: String? = nil, headerRow: Int? = nil, kept: Kept = .complete,
+      invitations: Int? = nil, waves: [Wave] = [], design: SurveyDesign = SurveyDesign()
     ) {
       self.id = id
       self.file = file
       self.structure = structure
+      self.headerRow = headerRow
       self.kept = kept
       self.invitations = invitations
       self.waves = waves

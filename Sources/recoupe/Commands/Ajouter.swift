@@ -10,10 +10,11 @@ struct Ajouter: Command {
   @Option var etude: String?
   @Option var structure: String?
   @Option var nom: String?
+  @OptionGroup var titres: HeaderRowOption
 
   func run(_ terminal: Terminal) throws -> ExitCode {
     let location = try StudyLocation(argument: nil, option: etude)
-    let collected = CollectedExport.collect([fichier], structure: structure)
+    let collected = CollectedExport.collect([fichier], structure: structure, headerRow: try titres.declared())
     guard let export = collected.value.first, collected.problems.isEmpty else {
       ProblemList(collected.problems).print(on: terminal)
       terminal.complain("Rien n’a été ajouté.")
@@ -30,8 +31,13 @@ struct Ajouter: Command {
     let id = try id(among: known)
     let files = try [export.file, export.structure].compactMap { $0 }.map { try place($0, in: folder, id: id) }
     let line = AppendedLine(
-      file: "sources.csv", header: ["id", "fichier", "structure", "reponses", "invitations"],
-      values: ["id": id, "fichier": files[0], "structure": files.count > 1 ? files[1] : ""])
+      file: "sources.csv",
+      header: ["id", "fichier", "structure", "reponses", "invitations"]
+        + (export.headerRow == nil ? [] : ["ligne_titres"]),
+      values: [
+        "id": id, "fichier": export.path(files[0]), "structure": files.count > 1 ? files[1] : "",
+        "ligne_titres": export.headerRow.map { "\($0)" } ?? "",
+      ])
     try line.append(to: folder)
     ProblemList(export.problems).print(on: terminal)
     terminal.say("Ajouté : la source « \(id) », \(export.export.dataset.caseCount) réponses, dans sources.csv.")
@@ -41,7 +47,8 @@ struct Ajouter: Command {
   /// The name asked for, or one made of the file's.
   private func id(among known: [String]) throws -> String {
     guard let nom else {
-      return NewStudy.free(PlainName.of(String(PathParts(fichier).name.prefix { $0 != "." })), among: known)
+      return NewStudy.free(
+        PlainName.of(String(PathParts(SheetPath(fichier).file).name.prefix { $0 != "." })), among: known)
     }
     guard PlainName.of(nom) == nom else {
       throw UsageError(

@@ -8,10 +8,11 @@ struct Creer: Command {
   @Argument var dossier: String
   @Argument var exports: [String]
   @Option var structure: String?
+  @OptionGroup var titres: HeaderRowOption
 
   func run(_ terminal: Terminal) throws -> ExitCode {
     try refuseFull()
-    let collected = CollectedExport.collect(exports, structure: structure)
+    let collected = CollectedExport.collect(exports, structure: structure, headerRow: try titres.declared())
     let problems = collected.problems + collected.value.flatMap(\.problems)
     guard !collected.value.isEmpty, !problems.contains(where: { $0.severity == .blocking }) else {
       ProblemList(problems).print(on: terminal)

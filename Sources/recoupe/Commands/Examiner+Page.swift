@@ -2,7 +2,8 @@ extension Examiner {
   static let page = HelpPage(
     command: "examiner",
     summary: "Dit ce qu’est un fichier d’enquête ou un entretien : outil, variables, modalités, réponses, tours.",
-    usage: "FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--format texte|json]",
+    usage:
+      "FICHIER… [--structure FICHIER] [--separateur SIGNE] [--encodage NOM] [--ligne-titres N] [--format texte|json]",
     arguments: [
       .init(
         name: "FICHIER…",

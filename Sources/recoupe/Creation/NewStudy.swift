@@ -21,7 +21,8 @@ struct NewStudy {
         files.append(OutputFile(path: place(structure), bytes: structure.bytes))
       }
       return StudyPlanText.Source(
-        id: id, file: place(export.file), structure: export.structure.map(place), export: export.export)
+        id: id, file: export.path(place(export.file)), structure: export.structure.map(place),
+        headerRow: export.headerRow, export: export.export)
     }
     let plan = StudyPlanText(sources, name: name)
     files.append(OutputFile(path: "etude.yaml", text: plan.text))

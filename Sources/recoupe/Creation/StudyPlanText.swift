@@ -8,6 +8,8 @@ struct StudyPlanText {
     var id: String
     var file: String
     var structure: String?
+    /// The row of titles, where it was told.
+    var headerRow: Int?
     var export: SurveyExport
   }
 
@@ -65,6 +67,7 @@ struct StudyPlanText {
           "    fichier: \(Self.quoted(source.file))",
         ]
           + (source.structure.map { ["    structure: \(Self.quoted($0))"] } ?? [])
+          + (source.headerRow.map { ["    ligne_titres: \($0)"] } ?? [])
           + [
             "    reponses: completes   # ou toutes : avec les réponses partielles",
             "    # invitations: 100    # combien de personnes ont été invitées, pour le taux de réponse",

@@ -2,16 +2,18 @@ import ArgumentParser
 import Diagnostics
 import Readers
 
-/// The options that say how a text file is written, for the commands that open one.
+/// The options that say how a table is written, for the commands that open one.
 struct DialectOptions: ParsableArguments {
   @Option var separateur: String?
   @Option var encodage: String?
+  @OptionGroup var titres: HeaderRowOption
 
   /// Whether any of them was typed.
-  var isEmpty: Bool { separateur == nil && encodage == nil }
+  var isEmpty: Bool { separateur == nil && encodage == nil && titres.ligneTitres == nil }
 
   func declared() throws -> DeclaredDialect {
-    DeclaredDialect(encoding: try encodage.map(encoding), separator: try separateur.map(separator))
+    DeclaredDialect(
+      encoding: try encodage.map(encoding), separator: try separateur.map(separator), headerRow: try titres.declared())
   }
 
   private func encoding(_ typed: String) throws -> CharacterEncoding {
@@ -41,5 +43,6 @@ struct DialectOptions: ParsableArguments {
     .init(
       name: "--encodage", value: "NOM",
       text: "UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-15 ou MacRoman. Sinon trouvé."),
+    HeaderRowOption.entry,
   ]
 }

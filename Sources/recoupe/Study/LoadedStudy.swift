@@ -61,7 +61,8 @@ struct LoadedStudy {
   ) -> Reading<SurveyExport?> {
     do {
       let path = SheetPath(source.file)
-      let data = SourceFile(name: path.file, bytes: try cache.load(path.file))
+      var data = SourceFile(name: path.file, bytes: try cache.load(path.file))
+      data.declared.headerRow = source.headerRow
       let structure = try source.structure.map { SourceFile(name: $0, bytes: try cache.load($0)) }
       return SurveyReader.read(data: data, structure: structure, sheet: path.sheet)
     } catch {

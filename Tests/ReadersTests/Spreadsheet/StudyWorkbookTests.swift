@@ -50,3 +50,42 @@ struct StudyWorkbookTests {
       ])
   }
 }
+
+/// A table of the study's own is found by the titles it must have.
+struct OwnTableTests {
+  private static let rows = [
+    ["Organisations du réseau"], ["Mise à jour", "mars"], ["organisation", "taille"], ["A", "3"], ["B", "4"],
+    ["Total", "7"],
+  ]
+  private static let files: [(String, SourceFile)] = [
+    (
+      "organisations.xlsx!Liste",
+      ExcelFixture(("Lisez-moi", [["x", "y"], ["1", "2"]]), ("Liste", rows)).file("organisations.xlsx")
+    ),
+    (
+      "organisations.csv",
+      SourceFile("organisations.csv", rows.map { $0.joined(separator: ";") }.joined(separator: "\n"))
+    ),
+  ]
+
+  @Test(arguments: files)
+  func `under what somebody wrote above, in the sheet that has them`(place: String, file: SourceFile) throws {
+    var files = StudyReaderTests.files.mapValues { Array($0.utf8) }
+    for path in ["organisations.csv", "initiatives.csv"] { files[path] = nil }
+    files[file.name] = file.bytes
+    let bytes = files
+    let folder = StudyFolder(name: "etude", paths: Array(bytes.keys)) { path throws(StudyFolder.Unreadable) in
+      guard let bytes = bytes[path] else { throw StudyFolder.Unreadable(why: "absent") }
+      return bytes
+    }
+    let reading = StudyReader.read(folder: folder) { _ in Reading(StudyReaderTests.export) }
+    let names = reading.value?.study.organisations.map(\.id) ?? []
+    #expect(names.starts(with: ["A", "B"]) && !names.contains("Total"))
+    let column = place.contains("!") ? ":A" : ""
+    #expect(
+      told(reading.problems).filter { $0.contains("organisations.") }.suffix(2) == [
+        "avertissement \(place):3: la ligne 3 est lue comme titres des colonnes ; ce qui est au-dessus est laissé ; ôter les lignes au-dessus des titres, si ce n’est pas la bonne",
+        "avertissement \(place):6\(column): la ligne « Total » est un total ; elle n’est pas lue comme une réponse ; changer son premier mot, si c’est une réponse",
+      ])
+  }
+}
