@@ -30,7 +30,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
     .systemLibrary(name: "CFolderExchange"),
-    .systemLibrary(name: "CByteMasks"),
+    .target(name: "CByteMasks"),
     .target(name: "Diagnostics", swiftSettings: safe),
     .target(name: "Survey", dependencies: ["Diagnostics"], swiftSettings: safe),
     .target(

@@ -36,7 +36,7 @@ struct TalliedPairsTests {
 
   @Test func `pairs counted as they come make the table of the cases`() throws {
     let (rows, columns) = (Self.values("ligne"), Self.values("colonne"))
-    var tally = PairTally(limit: 8)
+    var tally = PairTally()
     for start in stride(from: 0, to: 400, by: 100) {
       tally.add(rows: Array(rows.codes[start..<start + 100]), columns: Array(columns.codes[start..<start + 100]))
     }
@@ -49,7 +49,7 @@ struct TalliedPairsTests {
     let weights = Self.dataset.column(named: "poids")?.answers.map { answer in
       if case .number(let value) = answer { value } else { Double.nan }
     }
-    var tally = PairTally(limit: 8)
+    var tally = PairTally()
     tally.add(rows: rows.codes, columns: columns.codes, weights: weights ?? [])
     let expected = try WeightedCrosstab(
       of: Self.dataset, rows: "ligne", columns: "colonne", design: SampleDesign(weight: "poids"))

@@ -32,18 +32,20 @@ package struct CSVStream {
   /// Reads the columns named, and the numbers of one more, and gives every record to `add`, in the order of the file.
   ///
   /// - Parameter threads: how many to work with; the result does not depend on it.
-  /// - Parameter pieces: bytes read at a time; `overlap`: bytes read past them for the end of a record. Multiples of 64.
+  /// - Parameter pieces: bytes read at a time, by default what is fast for a file of this size; `overlap`: bytes read past them for the end of a record, by default what
+  ///   the records of the top ask for. Multiples of 64.
   package func read<State: Sendable>(
-    _ columns: [String], numbers number: String?, threads: Int, pieces: Int = 1 << 18, overlap: Int = 1 << 14,
-    state: State,
+    _ columns: [String], numbers number: String?, threads: Int, pieces: Int? = nil, overlap: Int? = nil,
+    kernel: StreamKernel = .best, state: State,
     add: @escaping @Sendable (inout State, RecordBatch) -> Void
   ) throws(ByteSource.Unreadable) -> StreamedTable<State>? {
     let places = columns.compactMap { names.firstIndex(of: $0) }
     let numberPlace = number.flatMap { names.firstIndex(of: $0) }
     guard places.count == columns.count, (number == nil) == (numberPlace == nil) else { return nil }
     let shape = StreamShape(
-      separator: top.separator, width: names.count, columns: places, number: numberPlace, chunkSize: pieces,
-      overlap: overlap)
+      separator: top.separator, width: names.count, columns: places, number: numberPlace,
+      chunkSize: pieces ?? Self.pieceSize(of: source.count),
+      overlap: overlap ?? top.overlap, kernel: kernel)
     var adder = ChunkAdder(columns: places.count, state: state, records: 1, lines: top.lines, add: add)
     var careful = CarefulReader(source, top.table)
     var unread = 0
@@ -64,6 +66,9 @@ package struct CSVStream {
       recordCount: adder.added, unreadCount: unread,
       problems: top.problems + careful.problems + careful.faults.problems(in: source.name) { $0 })
   }
+
+  /// A small file is read by small pieces: less memory is made ready for it.
+  private static func pieceSize(of count: Int) -> Int { count < 1 << 24 ? 1 << 16 : 1 << 18 }
 
   /// Reads plain pieces from `offset` on; gives where the first one that is not plain starts, if there is one.
   private func stretch<State: Sendable>(

@@ -88,11 +88,17 @@ struct ChunkAdder<State: Sendable> {
   private mutating func translate(_ codes: inout [UInt8], _ translation: [UInt8], _ column: Int) {
     var counts = self.counts[column]
     self.counts[column] = []
-    for index in codes.indices {
-      let code = translation[Int(codes[index])]
-      codes[index] = code
-      counts[Int(code)] += 1
+    // A code is below the limit, so that neither table needs to be asked for its length at each record.
+    var table = InlineArray<256, UInt8>(repeating: 0)
+    for (code, number) in translation.enumerated() { table[code] = number }
+    var found = InlineArray<256, Int32>(repeating: 0)
+    var output = codes.mutableSpan
+    for index in output.indices {
+      let code = table[Int(output[index])]
+      output[index] = code
+      found[Int(code)] &+= 1
     }
+    for code in counts.indices { counts[code] += Int(found[code]) }
     self.counts[column] = counts
   }
 

@@ -24,6 +24,7 @@ struct ChunkCutter {
   let overlap: Int
   private let separator: UInt8
   private let width: Int
+  private let kernel: StreamKernel
 
   /// The piece, after `margin` bytes, then zeros.
   private(set) var buffer: [UInt8]
@@ -42,9 +43,10 @@ struct ChunkCutter {
   private var coreEnd = 0
   private var filled = 0
 
-  init(separator: UInt8, width: Int, chunkSize: Int, overlap: Int) {
+  init(separator: UInt8, width: Int, chunkSize: Int, overlap: Int, kernel: StreamKernel) {
     self.separator = separator
     self.width = width
+    self.kernel = kernel
     self.chunkSize = chunkSize
     self.overlap = overlap
     let blocks = (chunkSize + overlap) / 64 + 2
@@ -68,12 +70,20 @@ struct ChunkCutter {
       buffer[filled] = 0x0A
       filled += 1
     }
-    let quotes = Self.mask(
-      buffer, filled, core: core, separator: separator, &quoteMasks, &separatorMasks, &lineFeedMasks)
-    return quotes.nonzeroBitCount & 1 == 1
+    return mask(core).nonzeroBitCount & 1 == 1
   }
 
   /// Fills the masks of all blocks; gives bits whose number is odd where that of the quotes of the first `core` bytes is.
+  private mutating func mask(_ core: Int) -> UInt64 {
+    switch kernel {
+    case .wide:
+      WideKernel.masks(
+        buffer, Self.margin..<filled, core: core, separator: separator, &quoteMasks, &separatorMasks, &lineFeedMasks)
+    case .portable:
+      Self.mask(buffer, filled, core: core, separator: separator, &quoteMasks, &separatorMasks, &lineFeedMasks)
+    }
+  }
+
   private static func mask(
     _ buffer: [UInt8], _ filled: Int, core: Int, separator: UInt8, _ quotes: inout [UInt64],
     _ separators: inout [UInt64], _ lineFeeds: inout [UInt64]
@@ -107,7 +117,7 @@ struct ChunkCutter {
     var walk = RecordWalk(start: start, coreEnd: coreEnd, filled: filled, width: width)
     if cuts.count < filled + 128 { cuts = Array(repeating: 0, count: filled + 128) }
     let isPlain = walk.run(
-      buffer, quoteMasks, separatorMasks, lineFeedMasks, carry: carry(isInside, before: start), cuts: &cuts)
+      kernel, buffer, quoteMasks, separatorMasks, lineFeedMasks, carry: carry(isInside, before: start), cuts: &cuts)
     end = walk.end
     lineFeeds = walk.lineFeeds
     return isPlain ? .plain(records: walk.records) : .refused

@@ -17,8 +17,9 @@ struct ChunkReader {
     self.shape = shape
     self.origin = origin
     cutter = ChunkCutter(
-      separator: shape.separator, width: shape.width, chunkSize: shape.chunkSize, overlap: shape.overlap)
-    coders = shape.columns.map { _ in ColumnCoder() }
+      separator: shape.separator, width: shape.width, chunkSize: shape.chunkSize, overlap: shape.overlap,
+      kernel: shape.kernel)
+    coders = shape.columns.map { _ in ColumnCoder(kernel: shape.kernel) }
     known = shape.columns.map { _ in 0 }
   }
 

@@ -6,10 +6,10 @@ struct RecordWalk {
   private(set) var end: Int
   private(set) var lineFeeds = 0
 
-  private let start: Int
-  private let coreEnd: Int
-  private let filled: Int
-  private let width: Int
+  let start: Int
+  let coreEnd: Int
+  let filled: Int
+  let width: Int
 
   private var cutCount = 0
   private var recordStart: Int
@@ -37,6 +37,20 @@ struct RecordWalk {
 
   /// Walks; `false` as soon as something is not plain.
   mutating func run(
+    _ kernel: StreamKernel, _ buffer: [UInt8], _ quotes: [UInt64], _ separators: [UInt64], _ lineFeeds: [UInt64],
+    carry inside: UInt64, cuts: inout [UInt32]
+  ) -> Bool {
+    switch kernel {
+    case .wide:
+      let found = WideKernel.walk(self, buffer, quotes, separators, lineFeeds, inside: inside, cuts: &cuts)
+      (records, end, self.lineFeeds) = (found.records, found.end, found.lineFeeds)
+      return found.isPlain
+    case .portable:
+      return run(buffer, quotes, separators, lineFeeds, carry: inside, cuts: &cuts)
+    }
+  }
+
+  private mutating func run(
     _ buffer: [UInt8], _ quotes: [UInt64], _ separators: [UInt64], _ lineFeeds: [UInt64],
     carry inside: UInt64, cuts: inout [UInt32]
   ) -> Bool {

@@ -11,4 +11,6 @@ struct StreamShape: Sendable {
   var chunkSize: Int
   /// Bytes read past a piece for the end of its last record; a multiple of 64.
   var overlap: Int
+  /// What walks over the bytes; the result does not depend on it.
+  var kernel = StreamKernel.best
 }

@@ -10,6 +10,8 @@ struct StreamTop {
   private(set) var firstRecord: Int
   private(set) var lines: Int
   private(set) var problems: [Problem]
+  /// Bytes to read past a piece, so that the end of its last record is nearly always among them; a multiple of 64.
+  let overlap: Int
 
   /// Bytes of records, past the header, by which a tool is known.
   private static let recognisedOver = 1 << 12
@@ -37,6 +39,7 @@ struct StreamTop {
     self.table = table
     self.separator = separator
     firstRecord = text.value.fileOffsets([opening.scanner.position])[0]
+    overlap = Self.overlap(file.bytes[firstRecord...])
     // A few records are enough to know a tool by; more would be read for nothing.
     var opened = file
     opened.bytes = Array(file.bytes.prefix(firstRecord + Self.recognisedOver))
@@ -45,5 +48,17 @@ struct StreamTop {
     let last = opening.scanner.line - 1
     lines = last
     problems = text.problems.filter { $0.place.line ?? 1 <= last } + opening.problems
+  }
+
+  /// Four times the longest record of the top, 4 KiB at least and 64 at most.
+  private static func overlap(_ records: ArraySlice<UInt8>) -> Int {
+    var (longest, start, isInside) = (0, records.startIndex, false)
+    for (place, byte) in zip(records.indices, records) {
+      if byte == 0x22 { isInside.toggle() }
+      guard byte == 0x0A, !isInside else { continue }
+      longest = max(longest, place - start + 1)
+      start = place + 1
+    }
+    return min(max((4 * longest + 63) / 64 * 64, 1 << 12), 1 << 16)
   }
 }

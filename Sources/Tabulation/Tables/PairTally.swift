@@ -9,22 +9,24 @@ package struct PairTally: Sendable {
     package var weights = WeightSum()
   }
 
-  /// Values are numbered below this.
-  private let limit: Int
-  private var cells: [Cell]
+  /// The values met so far are numbered below this; a few at first, since a column seldom has more.
+  private var limit = 8
+  private var cells = Array(repeating: Cell(), count: 64)
 
-  package init(limit: Int) {
-    self.limit = limit
-    cells = Array(repeating: Cell(), count: limit * limit)
-  }
+  package init() {}
 
   /// Adds cases, each of weight 1.
   package mutating func add(rows: [UInt8], columns: [UInt8]) {
-    for index in rows.indices { cells[Int(rows[index]) * limit + Int(columns[index])].count += 1 }
+    reserve(rows, columns)
+    let limit = limit
+    var cells = cells.mutableSpan
+    let (rows, columns) = (rows.span, columns.span)
+    for index in rows.indices { cells[Int(rows[index]) &* limit &+ Int(columns[index])].count &+= 1 }
   }
 
   /// Adds cases, each with its weight.
   package mutating func add(rows: [UInt8], columns: [UInt8], weights: [Double]) {
+    reserve(rows, columns)
     let limit = limit
     var cells = cells.mutableSpan
     let (rows, columns, weights) = (rows.span, columns.span, weights.span)
@@ -36,6 +38,23 @@ package struct PairTally: Sendable {
       cells[place].weights.sum += weight
       cells[place].weights.squares += weight * weight
     }
+  }
+
+  /// Makes room for values not met yet.
+  private mutating func reserve(_ rows: [UInt8], _ columns: [UInt8]) {
+    // A power of two that no number reaches: numbers put over one another reach it no more than the highest of them.
+    let bits = Self.union(rows.span) | Self.union(columns.span)
+    guard Int(bits) >= limit else { return }
+    let wider = 1 << (UInt8.bitWidth - bits.leadingZeroBitCount)
+    var moved = Array(repeating: Cell(), count: wider * wider)
+    for pair in pairs { moved[pair.row * wider + pair.column] = pair.cell }
+    (limit, cells) = (wider, moved)
+  }
+
+  private static func union(_ numbers: Span<UInt8>) -> UInt8 {
+    var bits: UInt8 = 0
+    for index in numbers.indices { bits |= numbers[index] }
+    return bits
   }
 
   /// The pairs that occur, in ascending order of numbers.

@@ -8,7 +8,7 @@ struct StreamTally: Sendable {
   private(set) var weightMissing = 0
   private(set) var weightNotPositive = 0
 
-  init(pairs: Int) { tallies = Array(repeating: PairTally(limit: RecordBatch.codeLimit), count: pairs) }
+  init(pairs: Int) { tallies = Array(repeating: PairTally(), count: pairs) }
 
   /// - Parameter places: for each table, its columns among those of the batch.
   mutating func add(_ batch: RecordBatch, _ places: [(row: Int, column: Int)]) {

@@ -16,10 +16,13 @@ struct CSVStreamTests {
 
   private static let names = ["a", "b"]
 
-  private func stream(_ file: SourceFile, threads: Int, pieces: Int, overlap: Int) throws -> Streamed? {
+  private func stream(
+    _ file: SourceFile, threads: Int, pieces: Int, overlap: Int, kernel: StreamKernel = .best
+  ) throws -> Streamed? {
     guard let stream = try CSVStream(ByteSource(file), declared: file.declared, lookedAt: 256) else { return nil }
     let read = try stream.read(
-      Self.names, numbers: "n", threads: threads, pieces: pieces, overlap: overlap, state: [RecordBatch]()
+      Self.names, numbers: "n", threads: threads, pieces: pieces, overlap: overlap, kernel: kernel,
+      state: [RecordBatch]()
     ) { $0.append($1) }
     guard let read else { return nil }
     let columns = read.columns.enumerated().map { place, column in
@@ -68,8 +71,10 @@ struct CSVStreamTests {
     return text
   }
 
-  @Test(arguments: [0, 2, 20, 200])
-  func `by pieces or whole, on one thread or three, a table is read the same`(faults: Int) throws {
+  @Test(arguments: [0, 2, 20, 200], [StreamKernel.portable, .best])
+  func `by pieces or whole, on one thread or three, a table is read the same`(
+    faults: Int, kernel: StreamKernel
+  ) throws {
     var chance = SystemlessChance(seed: UInt64(faults) + 7)
     var compared = 0
     for round in 0..<120 {
@@ -77,7 +82,7 @@ struct CSVStreamTests {
       file.declared = DeclaredDialect(encoding: .utf8, separator: UInt8(ascii: ";"))
       guard let expected = whole(file) else { continue }
       for (threads, pieces, overlap) in [(1, 64, 64), (1, 1024, 128), (3, 128, 64), (3, 256, 1024)] {
-        let streamed = try stream(file, threads: threads, pieces: pieces, overlap: overlap)
+        let streamed = try stream(file, threads: threads, pieces: pieces, overlap: overlap, kernel: kernel)
         #expect(streamed == expected, "round \(round), \(threads) threads, pieces of \(pieces)")
         if streamed != expected {
           print(String(reflecting: String(decoding: file.bytes, as: UTF8.self)))

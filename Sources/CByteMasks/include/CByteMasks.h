@@ -4,6 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "WideKernel.h"
+
 typedef uint8_t recoupe_bytes __attribute__((ext_vector_type(64)));
 typedef int8_t recoupe_signed_bytes __attribute__((ext_vector_type(64)));
 typedef char recoupe_truths __attribute__((ext_vector_type(64)));
