@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(
       name: "RecoupeTests",
       dependencies: [
-        "recoupe", "Diagnostics", "Exports", "ReferenceSupport", "Survey",
+        "recoupe", "Coding", "Diagnostics", "Exports", "ReferenceSupport", "Survey",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -97,7 +97,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Survey", "Coding", "Tabulation", "Document", "Reporting", "Readers"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Diagnostics", "Survey", "Readers", "Reporting", "recoupe"],
+      name: "EndToEndTests", dependencies: ["Diagnostics", "Survey", "Readers", "Reporting", "Exports", "recoupe"],
       exclude: ["Complet"],
       swiftSettings: strict),
   ],

@@ -107,4 +107,24 @@ struct PseudonymTests {
     #expect(
       try folder.produce().said.contains("Noms : non vérifié (la clé n’est donnée ni par --cle ni par RECOUPE_CLE)."))
   }
+
+  @Test func `an export that holds a name of the key is not written, in an archive neither`() throws {
+    let folder = try folder()
+    for (target, file) in [("refi", "projet.qdpx"), ("iramuteq", "corpus.txt"), ("extraits", "extraits.csv")] {
+      let run = try Run(
+        ["exporter", "etude", "--vers", target, "--sortie", file, "--cle", "cle.csv"], in: folder.url)
+      #expect(run.status == 1)
+      #expect(
+        run.problems.contains {
+          $0.hasPrefix("bloquant : \(file): un nom de la clé, ligne 2, celui de « Paule », se trouve ")
+        })
+      #expect(!folder.exists(file))
+    }
+    _ = try Run(["pseudonymiser", "etude", "--cle", "cle.csv"], in: folder.url)
+    let run = try Run(
+      ["exporter", "etude-pseudonymes", "--vers", "refi", "--sortie", "projet.qdpx", "--cle", "cle.csv"], in: folder.url
+    )
+    #expect(run.status == 0)
+    #expect(run.said.contains("Noms : les 4 noms de la clé, aucun trouvé dans 1 fichiers."))
+  }
 }

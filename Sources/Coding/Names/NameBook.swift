@@ -18,6 +18,8 @@ package struct NameBook: Sendable {
   }
 
   private var names: [String: [Name]] = [:]
+  /// The names of the key alone.
+  private var sieve = NameSieve()
   package let key: PseudonymKey
 
   package init(_ key: PseudonymKey, publicNames: [String]) {
@@ -37,12 +39,21 @@ package struct NameBook: Sendable {
     guard let first = text.words.first?.folded else { return }
     let exact = isExact ? text.words.map { text.string($0.range) } : nil
     names[first, default: []].append(Name(words: text.words.map(\.folded), exact: exact, entry: entry))
+    if entry != nil { sieve.add(text.words.map(\.folded)) }
   }
 
-  /// Every name in the text, in order; none overlaps another.
-  package func occurrences(in text: String) -> [Occurrence] { occurrences(in: NameText(text)) }
+  /// Whether a name of the key may stand in a text (UTF-8): `false` is sure, and found in one pass for all names.
+  package func mayStand(in bytes: [UInt8]) -> Bool { sieve.lets(bytes) }
 
-  func occurrences(in text: NameText) -> [Occurrence] {
+  /// Every name in the text, in order; none overlaps another. A word cut at the end of a line is read whole.
+  package func occurrences(in text: String) -> [Occurrence] {
+    let found = whole(NameText(text))
+    guard let mended = BrokenWords.mended(text) else { return found }
+    let more = whole(NameText(mended)).filter { one in !found.contains { $0.range.overlaps(one.range) } }
+    return (found + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func whole(_ text: NameText) -> [Occurrence] {
     var found: [Occurrence] = []
     var index = 0
     while index < text.words.count {

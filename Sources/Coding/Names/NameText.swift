@@ -29,10 +29,13 @@ struct NameText {
     words.append(Word(folded: Diacritics.bare(folded.text(range)), range: folded.original(range)))
   }
 
-  /// Whether two words that follow each other may be of one name: a space, a hyphen, an apostrophe or a point between.
+  /// Whether two words that follow each other may be of one name: spaces, a line end, a hyphen, an apostrophe or a point
+  /// between.
   func joins(_ index: Int) -> Bool {
     let gap = scalars[words[index].range.upperBound..<words[index + 1].range.lowerBound]
-    guard gap.count <= 3, gap.allSatisfy({ Self.isGap($0) }) else { return false }
+    guard gap.allSatisfy({ Self.isGap($0) || Self.isSpace($0) }), gap.count(where: { !Self.isSpace($0) }) <= 3,
+      gap.count(where: { $0 == "\n" }) <= 1
+    else { return false }
     // A point ends a sentence, but after « M » or « Mme ».
     return !gap.contains(".") || words[index].range.count <= 3
   }
@@ -44,8 +47,14 @@ struct NameText {
 
   private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case " ", "\n", "-", "'", ".", "_", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2010}", "\u{2011}", "\u{2019}", "\u{AD}":
-      true
+    case "-", "'", ".", "_", "\u{2010}", "\u{2011}", "\u{2018}", "\u{2019}", "\u{2BC}", "\u{AD}", "\u{200B}": true
+    default: false
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\n", "\r", "\t", "\u{A0}", "\u{2002}"..."\u{200A}", "\u{202F}": true
     default: false
     }
   }

@@ -14,7 +14,7 @@ package struct RemainingNames: Equatable, Sendable {
   package init(_ text: String, known: NameBook) {
     details = ContactDetail.found(in: text)
     let named = NameText(text)
-    let taken = known.occurrences(in: named).map(\.range) + details.map(\.range)
+    let taken = known.occurrences(in: text).map(\.range) + details.map(\.range)
     var last: Int?
     for (index, word) in named.words.enumerated() {
       guard Self.isName(named, word), !taken.contains(where: { $0.overlaps(word.range) }) else {

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 /// The text of a study file as it is stored: UTF-8, LF, NFC, no byte order mark.
-enum StoredText {
+package enum StoredText {
   /// The UTF-8 bytes of the text, decoded as every text file is.
   static func read(_ file: SourceFile) -> Reading<[UInt8]> {
     let decoded = DecodedText.decoding(file)
@@ -10,7 +10,7 @@ enum StoredText {
   }
 
   /// The stored form of a text that another format held.
-  static func stored(_ text: String) -> String { String(decoding: stored(Array(text.utf8)), as: UTF8.self) }
+  package static func stored(_ text: String) -> String { String(decoding: stored(Array(text.utf8)), as: UTF8.self) }
 
   private static func stored(_ bytes: [UInt8]) -> [UInt8] { composed(withLineFeeds(bytes)) }
 

@@ -18,6 +18,9 @@ extension Exporter {
           "Pour matrice et cooccurrences : organisation, entretien, initiative, locuteur ; et tour pour cooccurrences."
       ),
       .init(name: "--enquete", value: "NOM", text: "Laquelle, quand l’étude en a plusieurs."),
+      .init(
+        name: "--cle", value: "FICHIER",
+        text: "La clé des pseudonymes, hors de l’étude (ou RECOUPE_CLE) : rien n’est écrit si un nom s’y trouve."),
       .init(name: "--csv-brut", text: "CSV à virgules, point décimal, sans BOM."),
     ],
     examples: [

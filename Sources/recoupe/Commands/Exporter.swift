@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Exports
 import Foundation
+import Readers
 import Reporting
 
 /// A study for another program.
@@ -12,11 +13,13 @@ struct Exporter: Command {
   @Option var sortie: String
   @Option var unite: String?
   @Option var enquete: String?
+  @Option var cle: String?
   @Flag var csvBrut = false
 
   func run(_ terminal: Terminal) throws -> ExitCode {
     let target = try target()
     let location = try StudyLocation(argument: dossier, option: etude)
+    let key = try KeyFile.read(option: cle, outside: [location.path])
     let study = LoadedStudy.load(location.path, terminal)
     guard let results = study.results, !study.problems.contains(where: { $0.severity == .blocking }) else {
       ProblemList(study.problems).print(on: terminal)
@@ -26,9 +29,15 @@ struct Exporter: Command {
     let export = StudyExport(results: results, unit: unite, survey: enquete, style: csvBrut ? .raw : .excel)
     let path = stem(target)
     let (files, problems) = try export.files(target, stem: PathParts(path).name)
-    try write(files, into: PathParts(path).folder)
-    let list = ProblemList(study.problems + problems)
+    let names = NameCheck(results.study, key: key?.value, files: files, inputs: study.inputs)
+    let list = ProblemList(study.problems + problems + (key?.problems ?? []) + names.problems)
     list.print(on: terminal)
+    guard list.count(.blocking) == 0 else {
+      terminal.complain("Rien n’a été écrit.")
+      return .studyProblems
+    }
+    try write(files, into: PathParts(path).folder)
+    if let line = names.line { terminal.say(line) }
     terminal.say("Écrit : \(files.map(\.path).joined(separator: ", ")).")
     if target.holdsWords {
       terminal.say("Ce fichier contient des paroles ou des réponses : il reste à l’intérieur de l’équipe.")

@@ -36,9 +36,13 @@ struct Pseudonymiser: Command {
     problems += circular(book)
     guard !problems.contains(where: { $0.severity == .blocking }) else { return fail(problems, terminal) }
     let made = try PseudonymisedStudy(study, paths: folder.paths(), book: book, load: folder.load)
+    problems += made.problems
+    problems += RereadStudy(
+      made, before: reading.problems, paths: folder.paths(), book: book, load: folder.load
+    ).problems
     try target?.write(made, from: folder)
     report(made, names, target, terminal)
-    let list = ProblemList(problems + made.problems)
+    let list = ProblemList(problems)
     list.print(on: terminal)
     return list.count(.setAside) > 0 ? .studyProblems : .done
   }

@@ -59,7 +59,7 @@ struct NameCheck {
   /// One problem a file and an entry; the name itself is not said again.
   private static func leaks(in file: OutputFile, _ book: NameBook, _ inputs: [LoadedStudy.Input]) -> [Problem] {
     var counts: [Int: Int] = [:]
-    for text in DecodedOutput(file).texts {
+    for text in DecodedOutput(file).suspects(book.mayStand) {
       var here: [Int: Int] = [:]
       for case let entry? in book.occurrences(in: text).map(\.entry) { here[entry, default: 0] += 1 }
       counts.merge(here) { max($0, $1) }
@@ -85,8 +85,9 @@ struct NameCheck {
     let inOrder = inputs.enumerated().sorted { (rank($0.element.path), $0.offset) < (rank($1.element.path), $1.offset) }
     for input in inOrder.map(\.element)
     where [".txt", ".csv", ".md", ".yaml", ".srt", ".vtt"].contains(where: input.path.hasSuffix) {
-      let text = String(
-        decoding: DecodedText.decoding(SourceFile(name: input.path, bytes: input.bytes)).value.bytes, as: UTF8.self)
+      let bytes = ReadableKind.decoded(input.bytes, name: input.path)
+      guard book.mayStand(in: bytes) else { continue }
+      let text = String(decoding: bytes, as: UTF8.self)
       guard let found = book.occurrences(in: text).first(where: { $0.entry == entry }) else { continue }
       return Place(input.path, line: text.unicodeScalars.prefix(found.range.lowerBound).count { $0 == "\n" } + 1)
     }

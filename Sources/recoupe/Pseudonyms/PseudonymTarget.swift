@@ -39,15 +39,15 @@ enum PseudonymTarget {
         try Self.put(Data(try folder.load(path)), at: url.appendingPathComponent(path))
       }
       for change in study.changes {
-        try Self.put(Data(change.text.utf8), at: url.appendingPathComponent(change.newPath))
+        try Self.put(Data(change.bytes), at: url.appendingPathComponent(change.newPath))
       }
     case .inPlace(let originals):
-      let changed = study.changes.filter { $0.count > 0 || $0.path != $0.newPath }
+      let changed = try study.changes.filter { try $0.path != $0.newPath || folder.load($0.path) != $0.bytes }
       for change in changed {
         try Self.put(Data(try folder.load(change.path)), at: originals.appendingPathComponent(change.path))
       }
       for change in changed {
-        try Self.put(Data(change.text.utf8), at: folder.url.appendingPathComponent(change.newPath))
+        try Self.put(Data(change.bytes), at: folder.url.appendingPathComponent(change.newPath))
         if change.path != change.newPath {
           try FileManager.default.removeItem(at: folder.url.appendingPathComponent(change.path))
         }

@@ -3,14 +3,15 @@ import Diagnostics
 import Readers
 import Survey
 
-/// A study with the names of a key replaced in its interviews and in the tables about them, in memory.
+/// A study with the names of a key replaced in all its files, in memory. Each file is rewritten, found without a name, or
+/// left aside and told: none is kept unseen.
 struct PseudonymisedStudy {
   /// A file of the study, and what becomes of it.
   struct Change: Equatable {
     var path: String
-    /// Another one where a document becomes a text.
+    /// Another one where a document becomes a text, or the path holds a name.
     var newPath: String
-    var text: String
+    var bytes: [UInt8]
     var count: Int
   }
 
@@ -23,70 +24,130 @@ struct PseudonymisedStudy {
   }
 
   private(set) var changes: [Change] = []
-  /// The files that hold what cannot be replaced: told, and not copied.
+  /// The files that are not rewritten nor copied: told.
   private(set) var left: Set<String> = []
   private(set) var counts: [Int: Int] = [:]
   private(set) var problems: [Problem] = []
   private(set) var remaining: [Remaining] = []
-  private let book: NameBook
+  private let files: FileReplacement
+  private var book: NameBook { files.book }
+  /// The words of each interview, names replaced.
+  private var texts: [(path: String, text: String)] = []
 
   /// - Parameter load: the bytes of a file of the study.
   init(_ study: Study, paths: [String], book: NameBook, load: (String) throws -> [UInt8]) rethrows {
-    self.book = book
-    let folders = [study.plan.sources.interviews, study.plan.sources.codings, "retours"].compactMap { $0 }
-    let names = ["organisations", "initiatives", "entretiens", "index"]
-    let tables = names.flatMap { name in ["csv", "xlsx", "ods"].map { "\(name).\($0)" } }
-    let concerned = paths.filter { path in
-      folders.contains { path.hasPrefix($0 + "/") } || tables.contains(path)
+    files = FileReplacement(book: book, moves: try Self.moves(study, book, load))
+    let concern = StudyConcern(study.plan.sources)
+    let outputs = try Self.outputs(paths, load)
+    for folder in outputs {
+      let held = paths.filter { $0.hasPrefix(folder + "/") }
+      left.formUnion(held)
+      problems.append(LeftFile.output(held.count).problem(at: folder))
     }
-    for path in concerned {
-      tellName(of: path)
-      take(path, SourceFile(name: path, bytes: try load(path)), study)
-    }
+    for path in paths where !left.contains(path) { take(path, try load(path), study, concern) }
     look(study)
   }
 
-  private mutating func take(_ path: String, _ file: SourceFile, _ study: Study) {
-    if let interview = study.interviews.first(where: { $0.file == path }) {
-      let isKept = [".txt", ".srt", ".vtt"].contains(where: path.hasSuffix)
-      replace(path, as: isKept ? path : Self.textPath(path), isKept ? Self.text(of: file) : interview.transcript.text)
-    } else if path.hasSuffix(".csv") || path.hasSuffix(".txt") {
-      replace(path, as: path, Self.text(of: file))
-    } else {
-      leave(path)
+  /// The names replaced in each interview's text as stored.
+  private static func moves(
+    _ study: Study, _ book: NameBook, _ load: (String) throws -> [UInt8]
+  ) rethrows -> [String: NameReplacement] {
+    var moves: [String: NameReplacement] = [:]
+    for interview in study.interviews {
+      var text = interview.transcript.text
+      if !interview.transcript.isComposed {
+        // What people who withdrew said is masked in the text read, and not in the file.
+        let own = StoredText.stored(
+          String(decoding: ReadableKind.decoded(try load(interview.file), name: interview.file), as: UTF8.self))
+        if own.unicodeScalars.count == text.unicodeScalars.count { text = own }
+      }
+      moves[interview.id] = NameReplacement(text, book)
     }
+    return moves
   }
 
-  private mutating func replace(_ path: String, as newPath: String, _ text: String) {
-    let replaced = NameReplacement(text, book)
-    counts.merge(replaced.counts) { $0 + $1 }
-    changes.append(Change(path: path, newPath: newPath, text: replaced.text, count: replaced.count))
-    let doubts = replaced.doubts.map { Self.line(of: $0, in: replaced.text) }
+  /// The folders that runs of the tool wrote in the study.
+  private static func outputs(_ paths: [String], _ load: (String) throws -> [UInt8]) rethrows -> [String] {
+    let journal = "/interne/journal.json"
+    return try paths.filter { path in
+      guard path.hasSuffix(journal) else { return false }
+      return String(decoding: try load(path), as: UTF8.self).contains(#""outil": "recoupe""#)
+    }.map { String($0.dropLast(journal.count)) }
+  }
+
+  private mutating func take(_ path: String, _ bytes: [UInt8], _ study: Study, _ concern: StudyConcern) {
+    var newPath = self.newPath(path)
+    var outcome: FileReplacement.Outcome
+    let interview = study.interviews.first { $0.file == path }
+    if let interview, ![".txt", ".srt", ".vtt"].contains(where: path.hasSuffix) {
+      newPath = Self.textPath(newPath)
+      outcome = files.outcome(ofText: interview.transcript.text)
+    } else {
+      outcome = files.outcome(of: path, bytes, isCodings: concern.isCodings(path))
+    }
+    if outcome != .same || newPath != path,
+      let other = changes.first(where: { $0.newPath == newPath })?.newPath
+    {
+      outcome = .left(.doubled(other))
+    }
+    switch outcome {
+    case .same:
+      if newPath != path { changes.append(Change(path: path, newPath: newPath, bytes: bytes, count: 0)) }
+      if interview != nil { texts.append((newPath, Self.text(bytes, newPath))) }
+    case .rewritten(let bytes, let counts, let doubts):
+      changes.append(Change(path: path, newPath: newPath, bytes: bytes, count: counts.values.reduce(0, +)))
+      self.counts.merge(counts) { $0 + $1 }
+      if interview != nil { texts.append((newPath, Self.text(bytes, newPath))) }
+      tell(path, newPath, counts.values.reduce(0, +), doubts, concern)
+    case .left(let why):
+      left.insert(path)
+      problems.append(why.problem(at: path))
+    }
+    if newPath != path, outcome != .same || !left.contains(path) { tellName(path, newPath) }
+  }
+
+  /// What a person looks at in a file that was rewritten.
+  private mutating func tell(
+    _ path: String, _ newPath: String, _ count: Int, _ doubts: [Int], _ concern: StudyConcern
+  ) {
     if let first = doubts.first {
       remaining.append(
         Remaining(
           place: Place(newPath, line: first), words: "l’, le, la", what: "article devant un pseudonyme",
           times: doubts.count))
     }
+    if REFIReader.isProject(path) {
+      problems.append(
+        Problem(
+          .warning, at: Place(newPath),
+          "ce projet est réécrit de ce que recoupe en lit : textes, codes, codages, cas et codeurs ; ses médias, ses liens et ses autres mémos n’y sont plus",
+          remedy: "garder l’original hors de l’étude, avec la clé"))
+    } else if count > 0, !concern.isField(path) {
+      let what = count == 1 ? "un nom de la clé est remplacé" : "\(count) noms de la clé sont remplacés"
+      problems.append(
+        Problem(
+          .warning, at: Place(newPath), "\(what) dans ce fichier de l’équipe ; une relecture est attendue",
+          remedy: "relire la phrase ; si le nom est public (auteur cité, partenaire), le déclarer dans « noms_publics »"
+        ))
+    }
   }
 
-  /// A form that is not rewritten: a workbook, or a transcript that could not be read.
-  private mutating func leave(_ path: String) {
-    left.insert(path)
-    problems.append(
-      Problem(
-        .setAside, at: Place(path),
-        "ce fichier ne se réécrit pas sans ses noms ; une table .csv ou une transcription lue est attendue",
-        remedy: "l’enregistrer en CSV ou en .txt, puis relancer"))
+  private func newPath(_ path: String) -> String {
+    path.split(separator: "/").map { part in
+      let part = String(part)
+      guard book.mayStand(in: Array(part.utf8)) else { return part }
+      return String(NameReplacement(part, book).text.map { $0 == "/" ? "-" : $0 })
+    }.joined(separator: "/")
   }
 
-  private mutating func tellName(of path: String) {
-    guard book.occurrences(in: path).contains(where: { $0.entry != nil }) else { return }
+  /// The path told is the new one: a message may be kept where the key may not.
+  private mutating func tellName(_ path: String, _ newPath: String) {
+    guard self.newPath(path) != path else { return }
     problems.append(
       Problem(
-        .setAside, at: Place(path),
-        "le nom de ce fichier contient un nom de la clé ; un nom de fichier neutre est attendu",
-        remedy: "le renommer (E01 …), dans la table des entretiens aussi"))
+        .warning, at: Place(newPath),
+        "le nom de ce fichier contenait un nom de la clé ; il est renommé, comme dans les tables qui le nomment",
+        remedy: "préférer un nom neutre (E01 …)"))
   }
 
   // MARK: - What is left to look at
@@ -96,36 +157,31 @@ struct PseudonymisedStudy {
     let known = NameBook(
       PseudonymKey(entries: []),
       publicNames: study.plan.publicNames + labels + book.key.entries.map(\.pseudonym))
-    let files = Set(study.interviews.map(\.file))
-    for change in changes where files.contains(change.path) {
-      let found = RemainingNames(change.text, known: known)
+    for (path, text) in texts {
+      let found = RemainingNames(text, known: known)
       var words: [String: Int] = [:]
       for capital in found.capitals { words[capital.words, default: 0] += 1 }
       var told: Set<String> = []
       for capital in found.capitals where told.insert(capital.words).inserted {
-        append(change, capital.start, capital.words, "mot à majuscule", words[capital.words] ?? 1)
+        append(path, text, capital.start, capital.words, "mot à majuscule", words[capital.words] ?? 1)
       }
-      for detail in found.details {
-        append(change, detail.range.lowerBound, detail.words, detail.detail.name, 1)
-      }
+      for detail in found.details { append(path, text, detail.range.lowerBound, detail.words, detail.detail.name, 1) }
     }
   }
 
-  private mutating func append(_ change: Change, _ start: Int, _ words: String, _ what: String, _ times: Int) {
-    let place = Place(change.newPath, line: Self.line(of: start, in: change.text))
+  private mutating func append(
+    _ path: String, _ text: String, _ start: Int, _ words: String, _ what: String, _ times: Int
+  ) {
+    let place = Place(path, line: ReplacedText.line(of: start, in: text))
     remaining.append(Remaining(place: place, words: words, what: what, times: times))
   }
 
-  private static func text(of file: SourceFile) -> String {
-    String(decoding: DecodedText.decoding(file).value.bytes, as: UTF8.self)
+  private static func text(_ bytes: [UInt8], _ path: String) -> String {
+    String(decoding: ReadableKind.decoded(bytes, name: path), as: UTF8.self)
   }
 
   private static func textPath(_ path: String) -> String {
     (path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path) + ".txt"
-  }
-
-  private static func line(of offset: Int, in text: String) -> Int {
-    text.unicodeScalars.prefix(offset).count { $0 == "\n" } + 1
   }
 }
 

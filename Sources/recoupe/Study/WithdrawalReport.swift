@@ -47,7 +47,7 @@ struct WithdrawalReport {
       guard [".html", ".md", ".csv", ".txt", ".json"].contains(where: path.hasSuffix) else { return nil }
       let bytes: [UInt8]
       do { bytes = try folder.load(path) } catch { return nil }
-      let texts = DecodedOutput(OutputFile(path: path, text: String(decoding: bytes, as: UTF8.self))).texts
+      let texts = DecodedOutput(path: path, bytes: bytes).suspects { _ in true }
       var written = Written(path: path, words: texts.map(plain))
       if path == "interne/codages.csv" { written.codings = codings(SourceFile(name: path, bytes: bytes)) }
       return written
