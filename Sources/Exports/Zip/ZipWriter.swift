@@ -58,7 +58,9 @@ package enum ZipWriter {
     let firstDay: UInt16 = 0b0000000_0001_00001
     guard zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0) == 0 else { throw Failed() }
     // OpenDocument wants its type to be read without inflating anything.
-    if entry.name == "mimetype", zip_set_file_compression(archive, UInt64(index), ZIP_CM_STORE, 0) != 0 { throw Failed() }
+    if entry.name == "mimetype", zip_set_file_compression(archive, UInt64(index), ZIP_CM_STORE, 0) != 0 {
+      throw Failed()
+    }
   }
 
   private static func contents(of store: OpaquePointer) throws(Failed) -> [UInt8] {

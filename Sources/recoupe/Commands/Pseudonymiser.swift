@@ -37,9 +37,10 @@ struct Pseudonymiser: Command {
     guard !problems.contains(where: { $0.severity == .blocking }) else { return fail(problems, terminal) }
     let made = try PseudonymisedStudy(study, paths: folder.paths(), book: book, load: folder.load)
     problems += made.problems
-    problems += RereadStudy(
-      made, before: reading.problems, paths: folder.paths(), book: book, load: folder.load
-    ).problems
+    problems +=
+      RereadStudy(
+        made, before: reading.problems, paths: folder.paths(), book: book, load: folder.load
+      ).problems
     try target?.write(made, from: folder)
     report(made, names, target, terminal)
     let list = ProblemList(problems)
