@@ -34,7 +34,7 @@ package enum CodingPositions {
   }
 
   private static func rows(of file: SourceFile) -> [Row] {
-    guard let table = TableText.read(file).value else { return [] }
+    guard let table = TableText.read(file, titles: CodingTable.columns.required).value else { return [] }
     let names = table.header.map { $0.text.trimmingSpaces().lowercased() }
     guard let interview = names.firstIndex(of: "entretien"), let start = names.firstIndex(of: "debut"),
       let end = names.firstIndex(of: "fin")
