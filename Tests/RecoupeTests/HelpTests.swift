@@ -155,6 +155,14 @@ struct HelpTests {
                                   bh ou sans-correction.
           --non-reponses          Compte les absences de réponse, une modalité par
                                   raison.
+          --absences A,B          Les seules absences qui entrent dans la base :
+                                  non-posee, vide, non-atteinte, declarees. Les autres
+                                  sont comptées hors d’elle.
+          --base NOM              Ce dont les parts d’une question à plusieurs réponses
+                                  sont les parts : cas (par défaut), repondants ou
+                                  reponses.
+          --parts-a-cent          Arrondit les parts pour que leur somme fasse 100 (plus
+                                  grands restes), et le dit.
           --citations             Sous un tableau d’un code selon un attribut, les
                                   paroles derrière chaque case montrée, si elles peuvent
                                   être citées.

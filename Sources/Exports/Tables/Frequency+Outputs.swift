@@ -1,20 +1,32 @@
-import Survey
+package import Survey
 package import Tabulation
+
+extension ShareStyle {
+  /// What follows « % » in a column’s title.
+  var title: String { base == .cases ? "" : ", sur les \(base == .responding ? "répondants" : "réponses données")" }
+
+  /// What the line of the base is called.
+  var baseTitle: String { base == .responding ? "Base (cas avec une réponse)" : "Base (réponses données)" }
+}
 
 extension Frequency {
   /// A line a level with its count and, where the base allows it, its share; the base last.
-  package func csv(percentageBase: Int, language: String = "fr") -> CSVTable {
-    var table = CSVTable(header: [variable.label.text(in: language) ?? variable.name, "code", "Effectif", "Part (%)"])
+  package func csv(percentageBase: Int, language: String = "fr", style: ShareStyle = ShareStyle()) -> CSVTable {
+    var table = CSVTable(
+      header: [variable.label.text(in: language) ?? variable.name, "code", "Effectif", "Part (%\(style.title))"])
+    let column = shares(style.base)
+    let percents = column.percents(percentageBase: percentageBase, sumsToHundred: style.sumsToHundred)
     for (index, level) in variable.levels.enumerated() {
-      let share = share(index)
-      let percent = base >= percentageBase ? share.percent(digits: base < 200 ? 0 : 1) : nil
       table.rows.append(
         [
           .text(level.name(language)), .text(level.code), .integer(counts[index]),
-          percent.map { .rounded($0) } ?? .empty,
+          percents[index].map { .rounded($0) } ?? .empty,
         ])
     }
     table.rows.append([.text(unit.baseTitle), .empty, .integer(base), .empty])
+    if style.base != .cases {
+      table.rows.append([.text(style.baseTitle), .empty, .integer(Int(column.base)), .empty])
+    }
     return table
   }
 

@@ -1,18 +1,23 @@
-import Survey
+package import Survey
 package import Tabulation
 
 extension ProtectedTable {
   /// Counts, then column shares with their bases: a line a row, the columns’ bases last. Hidden cells read the same
   /// words, and a share whose base is too small is left empty.
-  package func csv(percentageBase: Int, language: String = "fr") -> CSVTable {
+  package func csv(percentageBase: Int, language: String = "fr", style: ShareStyle = ShareStyle()) -> CSVTable {
     if case .totalsOnly(let reason) = verdict { return totals(reason, language) }
     let columns = crosstab.columns.levels.map { $0.name(language) }
     var table = CSVTable(
       header: [crosstab.rows.label.text(in: language) ?? crosstab.rows.name, "code"] + columns + ["Total"]
-        + columns.map { "\($0) (%)" } + ["Total (%)"])
+        + (columns + ["Total"]).map { "\($0) (%\(style.title))" })
+    let shares = columnsAndMargin.map { column in
+      self.shares(column, style.base)?.percents(percentageBase: percentageBase, sumsToHundred: style.sumsToHundred)
+    }
     for (row, level) in crosstab.rows.levels.enumerated() {
-      table.rows.append(
-        [.text(level.name(language)), .text(level.code)] + counts(row) + shares(row, percentageBase))
+      let percents = zip(columnsAndMargin, shares).map { column, percents -> CSVCell in
+        isHidden(row, column) ? .text(Self.hiddenWords) : (percents?[row]).flatMap { $0 }.map { .rounded($0) } ?? .empty
+      }
+      table.rows.append([.text(level.name(language)), .text(level.code)] + counts(row) + percents)
     }
     let bases = counts(-1)
     table.rows.append(
@@ -36,14 +41,6 @@ extension ProtectedTable {
 
   private func counts(_ row: Int) -> [CSVCell] {
     columnsAndMargin.map { column in count(row, column).map { .integer($0) } ?? .text(Self.hiddenWords) }
-  }
-
-  private func shares(_ row: Int, _ percentageBase: Int) -> [CSVCell] {
-    columnsAndMargin.map { column in
-      guard !isHidden(row, column) else { return .text(Self.hiddenWords) }
-      guard let share = share(row, column, of: .column), share.base >= percentageBase else { return .empty }
-      return share.percent(digits: share.base < 200 ? 0 : 1).map { .rounded($0) } ?? .empty
-    }
   }
 
   private static let hiddenWords = "non publié (protection des répondants)"

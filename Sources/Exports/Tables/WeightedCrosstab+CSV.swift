@@ -1,25 +1,27 @@
-import Survey
+package import Survey
 package import Tabulation
 
 extension WeightedCrosstab {
   /// Unweighted counts, then sums of weights and column shares with them; the bases last, and how many cases of equal weight
   /// they are worth. Where a cell is hidden, nothing that rests on the weights is given, and no share.
-  package func csv(_ protected: ProtectedTable, percentageBase: Int, language: String = "fr") -> CSVTable {
+  package func csv(
+    _ protected: ProtectedTable, percentageBase: Int, language: String = "fr", style: ShareStyle = ShareStyle()
+  ) -> CSVTable {
     guard protected.verdict == .whole else {
       return protected.csv(percentageBase: .max, language: language)
     }
     let names = crosstab.columns.levels.map { $0.name(language) } + ["Total"]
     var table = CSVTable(
       header: [crosstab.rows.label.text(in: language) ?? crosstab.rows.name, "code"] + names.map { "\($0) (n)" }
-        + names.map { "\($0) (pondéré)" } + names.map { "\($0) (% pondéré)" })
+        + names.map { "\($0) (pondéré)" } + names.map { "\($0) (% pondéré\(style.title))" })
     let bases = columnTotals + [base]
+    let percents = (Array(columnTotals.indices) + [-1]).map { column in
+      shares(column, style.base).percents(percentageBase: percentageBase, sumsToHundred: style.sumsToHundred)
+    }
     for (row, level) in crosstab.rows.levels.enumerated() {
       let counts = crosstab.counts[row] + [crosstab.rowTotals[row]]
       let sums = (cells[row] + [rowTotals[row]]).map(\.sum)
-      let shares = bases.indices.map { column -> CSVCell in
-        let n = column < columnTotals.count ? crosstab.columnTotals[column] : crosstab.base
-        return CSVCell.weighted(sums[column], bases[column].sum, cases: n, percentageBase)
-      }
+      let shares = percents.map { $0[row].map { CSVCell.rounded($0) } ?? .empty }
       table.rows.append(
         [.text(level.name(language)), .text(level.code)] + counts.map { .integer($0) } + sums.map { .number($0) }
           + shares)

@@ -65,7 +65,10 @@ extension PlanReader {
   }
 
   static func tables(_ node: StudyNode, _ problems: inout [Problem]) -> [TableDefinition] {
-    let known = ["id", "titre", "lignes", "colonnes", "unite", "source", "fusions", "libelles", "test"]
+    let known = [
+      "id", "titre", "lignes", "colonnes", "unite", "source", "fusions", "libelles", "test", "base", "parts_a_cent",
+      "dans_la_base",
+    ]
     var names = DeclaredNames(what: "le tableau")
     return node.items(&problems).compactMap { item in
       guard let fields = StudyFields(item, known, required: ["id", "lignes"], &problems),
@@ -78,6 +81,10 @@ extension PlanReader {
         source: fields["source"]?.text(&problems), place: line(item.place))
       definition.merges = groups(fields["fusions"], labels: fields["libelles"], &problems)
       definition.test = fields["test"]?.placedName(&problems)
+      definition.absences = Set(fields["dans_la_base"]?.choices(AbsenceKind.self, &problems) ?? [])
+      definition.shares = ShareStyle(
+        base: fields["base"]?.choice(ShareStyle.Base.self, &problems) ?? .cases,
+        sumsToHundred: fields["parts_a_cent"]?.yesNo(&problems) ?? false)
       return definition
     }
   }

@@ -38,16 +38,8 @@ extension ReportTable {
   /// The weighted share of a level, or of a cell in its column (−1: of the total); `nil` without weights, or where it
   /// may not be given.
   package func weightedShare(_ row: Int, _ column: Int = -1) -> Fact.Weighted? {
-    switch weighted {
-    case .oneWay(let frequency):
-      return Fact.Weighted(part: frequency.sums[row].sum, whole: frequency.base.sum)
-    case .twoWay(let table):
-      guard !isWithoutShares else { return nil }
-      return column < 0
-        ? Fact.Weighted(part: table.rowTotals[row].sum, whole: table.base.sum)
-        : Fact.Weighted(part: table.cells[row][column].sum, whole: table.columnTotals[column].sum)
-    case nil: return nil
-    }
+    guard weighted != nil, let shares = shares(column), let part = shares.parts[row] else { return nil }
+    return Fact.Weighted(part: part, whole: shares.base)
   }
 }
 

@@ -65,7 +65,7 @@ package struct ReportTable: Equatable, Sendable {
     _ definition: TableDefinition, _ variables: StudyVariables, _ thresholds: Thresholds
   ) -> (table: ReportTable?, problems: [Problem]) {
     var kept = StudySources.SurveySource.Kept.complete
-    let dataset: Dataset
+    var dataset: Dataset
     if let source = definition.source {
       guard let survey = variables.surveys.first(where: { $0.source.id == source }) else {
         let known = variables.surveys.map(\.source.id)
@@ -88,11 +88,13 @@ package struct ReportTable: Equatable, Sendable {
     }
     guard refused.isEmpty else { return (nil, refused) }
     do throws(TabulationError) {
+      if let problem = Problem.absences(of: definition, in: dataset) { return (nil, [problem]) }
+      dataset = try dataset.counting(definition.absences, of: definition.rows, kept)
       var table = try counted(definition, dataset, kept, thresholds.cell(for: dataset.unit), variables)
       if let source = definition.source { try table.weigh(dataset, kept, variables.weightings[source]) }
       let testing = try ReportTesting.asked(of: table, dataset, kept)
       table.testing = testing.value
-      return (table, testing.problems + table.doubts)
+      return (table, testing.problems + table.doubts + [table.shareProblem()].compactMap { $0 })
     } catch {
       return (nil, [error.problem(at: definition.place.place)])
     }
@@ -151,7 +153,8 @@ package struct ReportTable: Equatable, Sendable {
         Fact(
           id: "tableau.\(id).\(Self.part(level.code, of: frequency.variable))",
           label: "\(definition.title) – \(level.label.text() ?? level.code)",
-          value: .count(frequency.counts[index], of: frequency.base), noun: noun, weighted: weightedShare(index))
+          value: .count(frequency.counts[index], of: base() ?? frequency.base), noun: noun,
+          weighted: weightedShare(index))
       }
     case .numbers: return []
     case .twoWay(let table):
@@ -163,7 +166,9 @@ package struct ReportTable: Equatable, Sendable {
             id: "tableau.\(id).\(Self.part(rowLevel.code, of: rows)).\(Self.part(columnLevel.code, of: columns))",
             label:
               "\(definition.title) – \(rowLevel.label.text() ?? rowLevel.code) × \(columnLevel.label.text() ?? columnLevel.code)",
-            value: table.share(row, column, of: .column).map { .count($0.count, of: $0.base) } ?? .hidden, noun: noun,
+            value: table.share(row, column, of: .column).map { .count($0.count, of: base(column) ?? $0.base) }
+              ?? .hidden,
+            noun: noun,
             weighted: weightedShare(row, column))
         }
       }

@@ -18,13 +18,15 @@ struct TableBlocks {
   }
 
   private func oneWay(_ table: ReportTable, _ frequency: Frequency) -> TableBlock {
-    let showsPercent = frequency.base >= wording.thresholds.percentageBase
+    let style = table.definition.shares
+    let percents = wording.percents(table.shares(), rows: frequency.counts.count, style)
+    let showsPercent = (table.shares()?.cases ?? 0) >= wording.thresholds.percentageBase
     let rows = frequency.variable.levels.enumerated().map { index, level in
       let count = frequency.counts[index]
-      let percent = wording.percent(count, of: frequency.base, table.weightedShare(index))
+      let percent = percents[index].isEmpty ? "–" : percents[index]
       return TableBlock.Row(
         header: .text(label(level)),
-        cells: [.figure(FigureFormat.whole(count))] + (showsPercent ? [.figure(percent ?? "–")] : []))
+        cells: [.figure(FigureFormat.whole(count))] + (showsPercent ? [.figure(percent)] : []))
     }
     let columns = ["effectif"] + (showsPercent ? ["part"] : [])
     return TableBlock(
@@ -69,8 +71,9 @@ struct TableBlocks {
     let shade = largest == 0 ? 0 : Double(count) / Double(largest)
     // A list crossed with itself has no direction that a share could be of.
     let isSelf = table.crosstab.rows.name == table.crosstab.columns.name
-    let share = isSelf || printed.isWithoutShares ? nil : table.share(row, column, of: .column)
-    let percent = share.flatMap { wording.percent($0.count, of: $0.base, printed.weightedShare(row, column)) }
+    let shares = isSelf ? nil : printed.shares(column)
+    let percents = wording.percents(shares, rows: table.crosstab.rowTotals.count, printed.definition.shares)
+    let percent = percents[row].isEmpty ? nil : percents[row]
     var cell = Cell.figure(FigureFormat.whole(count) + (percent.map { " (\($0))" } ?? ""), shade: shade)
     if let address = quotes?.address(row, column) { cell.inlines = [.link(url: address, cell.inlines)] }
     return cell
@@ -96,6 +99,11 @@ struct TableBlocks {
       for text in absent where !once.contains(text) { once.append(text) }
       sentences.append(wording.text("tableau.manquants", ["detail": wording.list(once)]))
     }
+    sentences += wording.shares(table.definition.shares, isMultiple: rowsAreMultiple(table), table.unit)
+    if let base = table.base(), table.definition.shares.base != .cases {
+      sentences.append(
+        wording.text("parts.base-\(table.definition.shares.base.rawValue)", ["n": FigureFormat.whole(base)]) + ".")
+    }
     sentences += WeightingWords(wording: wording).sentences(table)
     return .text(sentences.joined(separator: " "))
   }
@@ -106,6 +114,15 @@ struct TableBlocks {
     let names = [protected.crosstab.rows, protected.crosstab.columns].map { $0.label.text() ?? $0.name }
     let lines = wording.lines(chosen, rows: names[0], columns: names[1])
     return [.section(Section(classes: ["test-tableau"], [.paragraph(lines.joined(separator: " "))]))]
+  }
+
+  private func rowsAreMultiple(_ table: ReportTable) -> Bool {
+    switch table.content {
+    case .oneWay(let frequency): frequency.variable.isMultiple
+    // A list crossed with itself has no shares.
+    case .twoWay(let table): table.crosstab.rowIsMultiple && table.crosstab.rows.name != table.crosstab.columns.name
+    case .numbers: false
+    }
   }
 
   private func absences(_ missing: MissingCounts) -> [String] {

@@ -38,8 +38,9 @@ struct TableFigure {
   /// Most given first; an ordered scale keeps its order.
   private func dots(_ frequency: Frequency) -> FigureBlock? {
     guard isDrawable(base: frequency.base) else { return nil }
+    let base = table.base() ?? frequency.base
     let levels = frequency.variable.levels.indices.map { level in
-      (level: level, value: value(level, -1, frequency.share(level)) * Double(frequency.base))
+      (level: level, value: value(level, -1, own(frequency, level)) * Double(base))
     }
     let sorted = frequency.variable.isOrdinal ? levels : levels.sorted { ($1.value, $0.level) < ($0.value, $1.level) }
     guard let most = levels.max(by: { $0.value < $1.value }), most.value > 0 else { return nil }
@@ -49,12 +50,12 @@ struct TableFigure {
     let noun = Fact.Noun(frequency.unit)
     let title = wording.text(
       leaders.count == 1 ? "figure.points-titre" : "figure.points-titre-ex-aequo",
-      ["premier": wording.list(leaders), "n": text(most.level, -1, frequency.share(most.level), noun), "jamais": ""])
+      ["premier": wording.list(leaders), "n": text(most.level, -1, own(frequency, most.level), noun), "jamais": ""])
     let rows = sorted.map { level, value in
       DotPlot.Row(
-        label: label(frequency.variable, level), value: value, text: text(level, -1, frequency.share(level), nil))
+        label: label(frequency.variable, level), value: value, text: text(level, -1, own(frequency, level), nil))
     }
-    return figure(title: title, .dotPlot(DotPlot(rows: rows, maximum: Double(frequency.base))))
+    return figure(title: title, .dotPlot(DotPlot(rows: rows, maximum: Double(base))))
   }
 
   private func bars(_ protected: ProtectedTable) -> FigureBlock? {
@@ -120,6 +121,11 @@ struct TableFigure {
     figure.note = .text(
       figure.note.plainText.replacing(wording.text("masque.note"), with: wording.text("masque.hachures")))
     return figure
+  }
+
+  /// A level’s count, of the base the table asks for.
+  private func own(_ frequency: Frequency, _ level: Int) -> Share {
+    Share(count: frequency.counts[level], base: table.base() ?? frequency.base)
   }
 
   /// A weighted share that may not be printed as a percentage is not drawn either.

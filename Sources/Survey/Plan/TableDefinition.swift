@@ -15,6 +15,9 @@ package struct TableDefinition: Hashable, Sendable {
   package var merges: [VariableDefinition.Group] = []
   /// The test to print under it, by the name a person asks for it; none is printed otherwise.
   package var test: PlacedName?
+  package var shares = ShareStyle()
+  /// The absences that are levels of a one-way table, and so in its base (`dans_la_base`).
+  package var absences: Set<AbsenceKind> = []
 
   package init(
     id: String, title: String, rows: String, columns: String? = nil, unit: CaseUnit? = nil, source: String? = nil,

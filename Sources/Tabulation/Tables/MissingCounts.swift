@@ -1,4 +1,4 @@
-import Survey
+package import Survey
 
 /// The cases of a table that gave no answer to one variable, by reason; cases set aside before (partial answers, other
 /// cases of a filter) are not among them.
@@ -28,6 +28,14 @@ package struct MissingCounts: Hashable, Sendable {
   }
 
   package var total: Int { declared.reduce(notAsked + leftEmpty + notReached) { $0 + $1.count } }
+
+  /// The absences of these kinds that occur.
+  package func absences(_ kinds: Set<AbsenceKind>) -> [Answer.Absence] {
+    let counted: [(absence: Answer.Absence, count: Int)] =
+      [(.notAsked, notAsked), (.leftEmpty, leftEmpty), (.notReached, notReached)]
+      + declared.map { (.declared($0.code), $0.count) }
+    return counted.filter { $0.count > 0 && kinds.contains(AbsenceKind($0.absence)) }.map(\.absence)
+  }
 
   mutating func add(_ count: Int, for absence: Answer.Absence) {
     switch absence {

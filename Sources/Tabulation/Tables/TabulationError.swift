@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Survey
 
 /// Why a table cannot be made; a question for the person who asked for it.
 package enum TabulationError: Error, Hashable, Sendable {
@@ -20,6 +21,8 @@ package enum TabulationError: Error, Hashable, Sendable {
   case tooManyLevels(String, count: Int, limit: Int, isCrossed: Bool)
   /// No case has a weight that can be used.
   case weightless(String, cases: Int)
+  /// Shares on a base, or rounded to 100, that the variable in rows cannot have.
+  case shares(String, ShareStyle.Fault)
 
   /// The same as a problem to print, at the place where the names were written.
   package func problem(at place: Place) -> Problem {
@@ -65,6 +68,16 @@ package enum TabulationError: Error, Hashable, Sendable {
         .blocking, at: place,
         "aucun des \(cases) cas retenus n’a de poids utilisable dans « \(name) » ; un nombre positif par cas est attendu",
         remedy: "vérifier cette colonne, ou nommer une autre variable")
+    case .shares(let name, .oneAnswer):
+      Problem(
+        .blocking, at: place,
+        "« \(name) » a une seule réponse par cas ; une base au choix est attendue d’une question à plusieurs réponses, en lignes",
+        remedy: "retirer la base")
+    case .shares(let name, .doesNotSum):
+      Problem(
+        .blocking, at: place,
+        "« \(name) » a plusieurs réponses par cas, et des parts de cas ne font pas 100 ; la base « reponses » est attendue",
+        remedy: "choisir la base « reponses », ou ne pas demander de parts à 100")
     case .impossiblePopulation(let name):
       Problem(
         .blocking, at: place,

@@ -6,6 +6,8 @@ package struct WeightedFrequency: Hashable, Sendable {
   package var frequency: Frequency
   package var sums: [WeightSum]
   package var base: WeightSum
+  /// Of the cases that gave at least one level.
+  package var responding: WeightSum
   /// Cases set aside: without a weight, and with a weight of zero or less.
   package var weightMissing: Int
   package var weightNotPositive: Int
@@ -26,7 +28,7 @@ package struct WeightedFrequency: Hashable, Sendable {
     let units = try SampleUnits(of: dataset, design, selection)
     self.design = design
     frequency = Frequency(unit: dataset.unit, coding, selection)
-    (sums, base) = coding.weightSums(selection, weights)
+    (sums, base, responding) = coding.weightSums(selection, weights)
     (weightMissing, weightNotPositive) = (weights.missing, weights.notPositive)
     let places = coding.places(Array(sums.indices))
     let isMultiple = coding.variable.isMultiple
@@ -41,14 +43,19 @@ package struct WeightedFrequency: Hashable, Sendable {
 }
 
 extension LevelCoding {
-  /// The weights of the selected cases, by level and over the base.
-  func weightSums(_ selection: CaseSelection, _ weights: CaseWeights) -> (levels: [WeightSum], base: WeightSum) {
-    var (sums, base) = (Array(repeating: WeightSum(), count: variable.levels.count), WeightSum())
+  /// The weights of the selected cases, by level, over the base and over those that gave a level.
+  func weightSums(
+    _ selection: CaseSelection, _ weights: CaseWeights
+  ) -> (levels: [WeightSum], base: WeightSum, responding: WeightSum) {
+    var (sums, base, responding) = (
+      Array(repeating: WeightSum(), count: variable.levels.count), WeightSum(), WeightSum()
+    )
     for row in indexes.indices where selection.isSelected[row] {
       guard case .levels(let levels) = entries[entryOfAnswer[Int(indexes[row])]] else { continue }
       base.add(weights.values[row])
+      if !levels.isEmpty { responding.add(weights.values[row]) }
       for level in levels { sums[level].add(weights.values[row]) }
     }
-    return (sums, base)
+    return (sums, base, responding)
   }
 }

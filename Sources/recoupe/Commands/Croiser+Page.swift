@@ -60,6 +60,20 @@ extension Croiser {
         text: "Compare les colonnes deux à deux : bonferroni, holm, bh ou sans-correction."),
       .init(name: "--non-reponses", text: "Compte les absences de réponse, une modalité par raison."),
       .init(
+        name: "--absences", value: "A,B",
+        text:
+          "Les seules absences qui entrent dans la base : non-posee, vide, non-atteinte, declarees. Les autres sont comptées hors d’elle."
+      ),
+      .init(
+        name: "--base", value: "NOM",
+        text:
+          "Ce dont les parts d’une question à plusieurs réponses sont les parts : cas (par défaut), repondants ou reponses."
+      ),
+      .init(
+        name: "--parts-a-cent",
+        text: "Arrondit les parts pour que leur somme fasse 100 (plus grands restes), et le dit."
+      ),
+      .init(
         name: "--citations",
         text:
           "Sous un tableau d’un code selon un attribut, les paroles derrière chaque case montrée, si elles peuvent être citées."

@@ -34,6 +34,9 @@ struct Croiser: Command {
   @Flag var nonReponses = false
   @Flag var deuxADeux = false
   @Flag var citations = false
+  @Option var base: String?
+  @Option var absences: String?
+  @Flag var partsACent = false
   @Option var format = "texte"
   @Option var sortie: String?
   @Flag var csvBrut = false
@@ -138,7 +141,7 @@ extension Croiser {
     if let seuil, seuil < 0 {
       throw UsageError(message: "le seuil est \(seuil) ; 0 ou plus est attendu", remedy: "0 ne masque rien")
     }
-    var options = CrossingOptions(threshold: seuil, countsAbsences: nonReponses)
+    var options = CrossingOptions(threshold: seuil, absences: try countedAbsences())
     do throws(TabulationError) {
       let filters = try filtre.map { text throws(TabulationError) in try CaseFilter(parsing: text) }
       options.filter = filters.isEmpty ? nil : CaseFilter(filters.flatMap(\.conditions))
@@ -157,9 +160,33 @@ extension Croiser {
       weight: options.leavesDeclaredDesign ? nil : poids, strata: strates, clusters: grappes, population: fpc)
     options.multiplicity = effectifs
     options.isPaired = deuxADeux
+    options.shares = ShareStyle(base: try shareBase(), sumsToHundred: partsACent)
     options.wantsQuotes = citations
     options.isForPrograms = format == TableFormat.json.rawValue
     return options
+  }
+
+  /// The absences in the base: all, those named, or none.
+  private func countedAbsences() throws -> Set<AbsenceKind> {
+    if nonReponses { return Set(AbsenceKind.allCases) }
+    let known = AbsenceKind.allCases.map(\.rawValue)
+    return Set(
+      try (absences?.split(separator: ",") ?? []).map { word in
+        guard let kind = AbsenceKind(rawValue: String(word)) else {
+          throw UsageError(
+            message: "l’absence « \(word) » n’existe pas", remedy: remedyForUnknown(String(word), among: known))
+        }
+        return kind
+      })
+  }
+
+  private func shareBase() throws -> ShareStyle.Base {
+    guard let base else { return .cases }
+    let known = ShareStyle.Base.allCases.map(\.rawValue)
+    guard let found = ShareStyle.Base(rawValue: base) else {
+      throw UsageError(message: "la base « \(base) » n’existe pas", remedy: remedyForUnknown(base, among: known))
+    }
+    return found
   }
 
   /// Options that go together, or do not.

@@ -42,7 +42,7 @@ struct ArrangedCases {
       var levelled = LevelledColumn(column, levels: counted.variable.levels)
       for order in options.orders where order.variable == name { try levelled.order(order.levels) }
       if options.ordinals.contains(name) { levelled.setOrdinal() }
-      if options.countsAbsences, names.contains(name) { levelled.countAbsences(counted.missing) }
+      if options.countsAbsences, names.contains(name) { levelled.countAbsences(counted.missing, options.absences) }
       dataset.set(levelled.column)
     }
   }

@@ -29,6 +29,23 @@ extension CrossedCount {
       remedy: "choisir une modalité que quelqu’un a donnée")
   }
 
+  /// Shares on a base, or rounded, that the table cannot have.
+  func checkShares(of content: CrossedTable.Content) throws {
+    guard options.shares != ShareStyle() else { return }
+    let rows: TableVariable
+    switch content {
+    case .oneWay(let frequency): rows = frequency.variable
+    case .weightedOneWay(let frequency): rows = frequency.frequency.variable
+    case .twoWay(let table, _): rows = table.crosstab.rows
+    case .weightedTwoWay(let table, _, _): rows = table.crosstab.rows
+    case .numbers, .banner, .threeWay:
+      throw UsageError(
+        message: "--base et --parts-a-cent sont pour un tri à plat, ou pour une variable en lignes par une en colonnes",
+        remedy: "retirer cette option, ou « + », « > », --par et --sous-totaux")
+    }
+    if let fault = options.shares.fault(isMultiple: rows.isMultiple) { throw TabulationError.shares(rows.name, fault) }
+  }
+
   /// A table weighted by a variable that weighs nobody.
   private func checkWeights(_ dataset: Dataset, _ selection: CaseSelection) throws {
     guard let weight = options.design.weight else { return }

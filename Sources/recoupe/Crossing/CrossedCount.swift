@@ -16,10 +16,11 @@ struct CrossedCount {
     let cases = try ArrangedCases(source, options, for: rows.parts + (columns?.parts ?? []))
     try checkCases(cases.dataset)
     let content = try content(rowPart.name, columns, cases.dataset)
+    try checkShares(of: content)
     return CrossedTable(
       content: content, quotes: options.wantsQuotes ? try quotes(behind: content, cases.dataset) : nil,
       thresholds: source.thresholds,
-      request: options.test, adjustment: options.letters, repetition: cases.repetition,
+      style: options.shares, request: options.test, adjustment: options.letters, repetition: cases.repetition,
       hasDeclaredDesign: options.hasDeclaredDesign)
   }
 

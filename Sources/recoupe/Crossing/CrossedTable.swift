@@ -21,6 +21,8 @@ struct CrossedTable {
   /// The words behind its cells, where they were asked for.
   var quotes: CrossedQuotes?
   let thresholds: Thresholds
+  /// What its shares are of, and how they are rounded.
+  var style = ShareStyle()
   var request = TestRequest.byRule
   var adjustment: Adjustment?
   /// Where rows stand for several cases each.
@@ -45,6 +47,10 @@ struct CrossedTable {
     guard case .object(var object) = counted else { return counted }
     if let chosen { object["test"] = TestOutput(chosen, wording: wording, names: names).json }
     if let repetition { object["effectifs"] = repetition.json }
+    if style != ShareStyle() {
+      object["base_des_parts"] = .string(style.base.rawValue)
+      object["parts_a_cent"] = .bool(style.sumsToHundred)
+    }
     if let quotes { object["citations"] = quotes.json }
     if hasDeclaredDesign { object["plan_declare_par_l_etude"] = .bool(true) }
     return .object(object)
@@ -57,10 +63,10 @@ struct CrossedTable {
   var csv: [Exports.CSVTable] {
     let base = thresholds.percentageBase
     return switch content {
-    case .oneWay(let frequency): [frequency.csv(percentageBase: base)]
-    case .weightedOneWay(let frequency): [frequency.csv(percentageBase: base)]
-    case .twoWay(let table, _): [table.csv(percentageBase: base)]
-    case .weightedTwoWay(let table, let protected, _): [table.csv(protected, percentageBase: base)]
+    case .oneWay(let frequency): [frequency.csv(percentageBase: base, style: style)]
+    case .weightedOneWay(let frequency): [frequency.csv(percentageBase: base, style: style)]
+    case .twoWay(let table, _): [table.csv(percentageBase: base, style: style)]
+    case .weightedTwoWay(let table, let protected, _): [table.csv(protected, percentageBase: base, style: style)]
     case .numbers(let table, let weighted): [weighted.design.weight == nil ? table.csv() : weighted.csv(table)]
     case .banner(let banner, let threshold): [banner.csv(threshold: threshold, percentageBase: base)]
     case .threeWay(let table, let threshold): table.csv(threshold: threshold, percentageBase: base)
@@ -70,7 +76,7 @@ struct CrossedTable {
   /// One table, or one a stratum.
   var printed: [PrintedTable] {
     let wording = wording
-    let printer = TablePrinter(wording: wording)
+    let printer = TablePrinter(wording: wording, style: style)
     var tables =
       switch content {
       case .oneWay(let frequency): [printer.printed(frequency)]

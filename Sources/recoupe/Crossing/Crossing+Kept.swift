@@ -40,5 +40,6 @@ extension CrossingOptions {
   fileprivate var areKept: Bool {
     filter == nil && threshold == nil && orders.isEmpty && ordinals.isEmpty && !countsAbsences && counted.isEmpty
       && classes.isEmpty && nets.isEmpty && letters == nil && !leavesDeclaredDesign
+      && shares == ShareStyle()
   }
 }

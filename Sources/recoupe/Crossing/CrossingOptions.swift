@@ -8,8 +8,9 @@ struct CrossingOptions {
   var threshold: Int?
   var orders: [LevelOrder] = []
   var ordinals: [String] = []
-  /// Absences are levels.
-  var countsAbsences = false
+  /// The absences that are levels, and so in the base.
+  var absences: Set<AbsenceKind> = []
+  var countsAbsences: Bool { !absences.isEmpty }
   /// How the cases were sampled.
   var design = SampleDesign()
   /// The design a study declares is left aside.
@@ -27,6 +28,8 @@ struct CrossingOptions {
   var letters: Adjustment?
   /// The first row variable is crossed with the first column variable, the second with the second, and so on.
   var isPaired = false
+  /// What the printed shares are of.
+  var shares = ShareStyle()
   /// The tables are written for programs, with all that can be said of them.
   var isForPrograms = false
 
@@ -40,7 +43,8 @@ struct CrossingOptions {
   /// Pairs of variables are counted as they are, but for a weight: what can be done while a file is read.
   var isPlainCount: Bool {
     filter == nil && orders.isEmpty && ordinals.isEmpty && !countsAbsences && multiplicity == nil && classes.isEmpty
-      && nets.isEmpty && strata == nil && !wantsQuotes && design == SampleDesign(weight: design.weight)
+      && nets.isEmpty && strata == nil && !wantsQuotes && shares == ShareStyle()
+      && design == SampleDesign(weight: design.weight)
   }
 
   /// Every variable named by an option.

@@ -59,26 +59,8 @@ struct LevelledColumn {
     column = column.mapped(to: variable) { $0 }
   }
 
-  /// One level more for each reason for having no answer that occurs in `missing`.
-  mutating func countAbsences(_ missing: MissingCounts) {
-    let occurring: [(absence: Answer.Absence, level: Category)] =
-      [
-        (Answer.Absence.notAsked, "non_posee", "(non posée)", missing.notAsked),
-        (.leftEmpty, "vide", "(sans réponse)", missing.leftEmpty),
-        (.notReached, "non_atteinte", "(non atteinte)", missing.notReached),
-      ].filter { $0.3 > 0 }.map { ($0.0, Category(code: $0.1, label: Label($0.2))) }
-      + missing.declared.map { declared in
-        (.declared(declared.code), Category(code: "declaree:\(declared.code)", label: Label("(\(declared.code))")))
-      }
-    var variable = column.variable
-    let first = variable.categories.count
-    variable.categories += occurring.map(\.level)
-    let isMultiple = variable.kind == .multiple
-    column = column.mapped(to: variable) { answer in
-      guard case .none(let absence) = answer, let place = occurring.firstIndex(where: { $0.absence == absence }) else {
-        return answer
-      }
-      return isMultiple ? .choices([first + place]) : .choice(first + place)
-    }
+  /// One level more for each reason of these kinds for having no answer that occurs in `missing`.
+  mutating func countAbsences(_ missing: MissingCounts, _ kinds: Set<AbsenceKind>) {
+    column = column.counting(missing.absences(kinds))
   }
 }

@@ -10,7 +10,7 @@ extension TablePrinter {
     let column = PrintedTable.Column(
       title: wording.text("tableau.effectif"), bases: bases(table.frequency.base, table.base, table.design),
       figures: table.frequency.counts.map(FigureFormat.whole),
-      shares: table.sums.map { share($0.sum, table.base.sum, cases: table.frequency.base) })
+      shares: wording.percents(table.shares(style.base), rows: table.sums.count, style))
     printed.columns = [column]
     printed.notes = weightNotes(table.design, table.weightMissing, table.weightNotPositive) + printed.notes
     if table.design.weight != nil { printed.subtitle += sums(table.base) }
@@ -63,9 +63,7 @@ extension TablePrinter {
       figures: rows.map { row in
         FigureFormat.whole(column.map { crosstab.counts[row][$0] } ?? crosstab.rowTotals[row])
       },
-      shares: rows.map { row in
-        share((column.map { table.cells[row][$0] } ?? table.rowTotals[row]).sum, base.sum, cases: cases)
-      })
+      shares: wording.percents(table.shares(column ?? -1, style.base), rows: rows.count, style))
   }
 
   /// « n = 899 », and with a weight how many cases of equal weight they are worth.

@@ -5,15 +5,19 @@ import Tabulation
 /// Puts counted tables into words: what is hidden is « · », a share is printed only where its base allows it.
 struct TablePrinter {
   let wording: Wording
+  var style = ShareStyle()
 
   func printed(_ table: Frequency) -> PrintedTable {
     let column = PrintedTable.Column(
-      title: wording.text("tableau.effectif"), bases: [n(table.base)], figures: table.counts.map(FigureFormat.whole),
-      shares: table.counts.map { wording.percent($0, of: table.base) ?? "" })
+      title: wording.text("tableau.effectif"),
+      bases: [n(table.base)] + wording.shareBase(table.shares(style.base), style.base, isWeighted: false),
+      figures: table.counts.map(FigureFormat.whole),
+      shares: wording.percents(table.shares(style.base), rows: table.counts.count, style))
     return PrintedTable(
       title: Self.title(table.variable), subtitle: subtitle(table.unit, table.base, table.filter),
       rows: table.variable.levels.map(Self.name), columns: [column],
-      notes: multiple(table.variable.isMultiple, table.unit) + smallBase([table.base])
+      notes: multiple(table.variable.isMultiple, table.unit)
+        + wording.shares(style, isMultiple: table.variable.isMultiple, table.unit) + smallBase([table.base])
         + absences([(table.variable.name, table.missing)]) + partial(table.partialExcluded))
   }
 
@@ -28,7 +32,8 @@ struct TablePrinter {
       subtitle: subtitle(crosstab.unit, base, crosstab.filter), rows: crosstab.rows.levels.map(Self.name),
       columns: columns + [column(table, -1)],
       notes: hidden(table) + multiple(crosstab.rowIsMultiple || crosstab.columnIsMultiple, crosstab.unit)
-        + smallBase(bases) + (base == nil ? [] : absences(missing)) + partial(crosstab.partialExcluded))
+        + wording.shares(style, isMultiple: crosstab.rowIsMultiple, crosstab.unit) + smallBase(bases)
+        + (base == nil ? [] : absences(missing)) + partial(crosstab.partialExcluded))
   }
 
   func printed(_ table: ProtectedNumberTable) -> PrintedTable {
@@ -70,11 +75,11 @@ struct TablePrinter {
     let rows = table.crosstab.rows.levels.indices
     let title = column < 0 ? wording.text("tableau.total") : Self.name(table.crosstab.columns.levels[column])
     return .init(
-      title: title, bases: [n(table.count(-1, column))],
+      title: title,
+      bases: [n(table.count(-1, column))]
+        + wording.shareBase(table.shares(column, style.base), style.base, isWeighted: false),
       figures: rows.map { table.count($0, column).map(FigureFormat.whole) ?? Self.dot },
-      shares: rows.map { row in
-        table.share(row, column, of: .column).flatMap { wording.percent($0.count, of: $0.base) } ?? ""
-      })
+      shares: wording.percents(table.shares(column, style.base), rows: rows.count, style))
   }
 
   func n(_ base: Int?) -> String {

@@ -21,10 +21,11 @@ struct TableFiles {
     for table in results.tables {
       let csv =
         switch (table.content, table.weighted) {
-        case (_, .oneWay(let weighted)?): weighted.csv(percentageBase: base)
-        case (.twoWay(let protected), .twoWay(let weighted)?): weighted.csv(protected, percentageBase: base)
-        case (.oneWay(let frequency), _): frequency.csv(percentageBase: base)
-        case (.twoWay(let protected), _): protected.csv(percentageBase: base)
+        case (_, .oneWay(let weighted)?): weighted.csv(percentageBase: base, style: table.definition.shares)
+        case (.twoWay(let protected), .twoWay(let weighted)?):
+          weighted.csv(protected, percentageBase: base, style: table.definition.shares)
+        case (.oneWay(let frequency), _): frequency.csv(percentageBase: base, style: table.definition.shares)
+        case (.twoWay(let protected), _): protected.csv(percentageBase: base, style: table.definition.shares)
         case (.numbers(let rows, let unit), _): Self.numbers(rows, unit)
         }
       files.append(file("diffusion/tableaux/\(table.id).csv", Self.signed(csv, results.study)))

@@ -1,4 +1,11 @@
+import Survey
+
 extension CatalogueTests {
+  /// What is said of the base of shares, and of shares made to add up to 100.
+  static let shares: [String] =
+    ShareStyle.Base.allCases.map { "parts.\($0.rawValue)" }
+    + ["cent", "base-repondants", "base-reponses"].map { "parts.\($0)" }
+
   /// What is said of the words behind a table’s cells.
   static let behindCells: [String] =
     under("cellules", "titre", "chapeau", "retour", "lien", "cases", "case", "aucune", "masquees")

@@ -57,7 +57,7 @@ struct CatalogueTests {
       "imprimer", "au-stylo", "heures", "exemplaires", "ouvrir", "titre-ateliers", "titre-journee", "legende-ateliers",
       "legende-journee")
     // The last line is the terminal's, for `croiser`.
-    + coding + protection + weighting + behindCells + testing + [
+    + coding + protection + weighting + behindCells + shares + testing + [
       "date.premier", "langue", "tableau.sans-pourcentage", "tableaux.csv",
     ]
 
