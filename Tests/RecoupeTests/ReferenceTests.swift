@@ -67,6 +67,8 @@ struct ReferenceTests {
     var comparison = Comparison(skipped: wanted.skipped)
     comparison.compare(reference, ours)
     #expect(comparison.differences.prefix(20) == [], "\(wanted.name)")
+    #expect(comparison.unaccounted(in: reference) == [], "\(wanted.name)")
+    #expect(Set(wanted.skipped.keys).subtracting(comparison.skippedSeen) == [], "\(wanted.name): excuses of no key")
     #expect(comparison.compared > wanted.least, "\(wanted.name)")
   }
 
@@ -87,6 +89,7 @@ struct ReferenceTests {
       comparison.compare(parameter, ours["svyranktest_KW"]?["chi2"], at: "svyranktest_KW.chi2")
     }
     #expect(comparison.differences.prefix(20) == [])
+    #expect(comparison.unaccounted(in: reference) == [])
     #expect(comparison.compared > wanted.least)
   }
 
@@ -107,16 +110,19 @@ struct ReferenceTests {
     var comparison = Comparison(skipped: Self.approximated.merging(["weight": "renommée"]) { one, _ in one })
     comparison.compare(reference, ours)
     #expect(comparison.differences.prefix(20) == [])
+    #expect(comparison.unaccounted(in: reference) == [])
     #expect(comparison.compared > 200)
   }
 
   @Test func `a table in strata says what R says`() throws {
     let ucb = RReference.folder.appending(path: "data/UCBAdmissions_freq.csv").path
+    let reference = try RReference.read("T19_3way_ucb")
     var comparison = Comparison()
     comparison.compare(
-      try RReference.read("T19_3way_ucb"),
+      reference,
       try Self.json(["Admit", "Gender", "--par", "Dept", "--donnees", ucb, "--effectifs", "Freq"]))
     #expect(comparison.differences == [])
+    #expect(comparison.unaccounted(in: reference) == [])
     #expect(comparison.compared > 60)
   }
 
@@ -134,7 +140,43 @@ struct ReferenceTests {
       comparison.compare(value, own["counts"], at: "stratum")
     }
     #expect(comparison.differences == [])
+    #expect(comparison.unaccounted(in: reference) == [])
     #expect(comparison.compared == 36)
+  }
+
+  /// Where each file is held against ours, key by key; a file that is added without its test is told.
+  private static let elsewhere = [
+    "B01_banner_clso": "a banner with nested columns and a net says what R says",
+    "M01_multiple_response_sexe": "ExportsTests, MultipleConformanceTests",
+    "N01_heurestv_by_qualif": "numbers by group say what R says",
+    "SDC_examples":
+      "TabulationTests, DisclosureTests: tables and answers of the worked examples, no figures of a crossing",
+    "T19_3way_ucb": "a table in strata says what R says",
+    "T21_3way_general_cmh": "an ordered table in strata says what R says",
+    "W07_strat_cluster_nhanes": "strata and clusters say what R says",
+  ]
+
+  @Test func `each file of the reference has its test`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: RReference.folder.path).filter {
+      $0.hasSuffix(".json")
+    }
+    let named = Self.cases.map(\.name) + Self.elsewhere.keys
+    #expect(files.map { String($0.dropLast(5)) }.sorted() == named.sorted())
+  }
+
+  @Test func `the keys of the worked disclosure examples are those their tests know`() throws {
+    let reference = try RReference.read("SDC_examples")
+    let comparison = Comparison(skipped: [
+      "threshold": "le seuil des exemples, 5, est celui des tests de DisclosureTests",
+      "example_table": "le tableau des exemples A à F, recopié dans DisclosureTests",
+      "rows": "les modalités de hdv2003, recopiées dans DisclosureTests", "cols": "les mêmes, en colonnes",
+      "counts": "les effectifs, recopiés dans DisclosureTests",
+      "primary": "les cases sensibles, comparées dans DisclosureTests",
+      "greedy_suppressed":
+        "un choix glouton, attaqué dans DisclosureTests ; le nôtre, moins coûteux, ne masque pas les mêmes cases",
+      "audit": "les bornes de cette attaque, recopiées dans DisclosureTests",
+    ])
+    #expect(comparison.unaccounted(in: reference) == [])
   }
 
   /// The study puts ages into classes and names them.
@@ -162,6 +204,7 @@ struct ReferenceTests {
     var comparison = Comparison(skipped: ["bins": "les classes sont déclarées dans l’étude"])
     comparison.compare(reference, ours)
     #expect(comparison.differences.prefix(20) == [])
+    #expect(comparison.unaccounted(in: reference) == [])
     #expect(comparison.compared > 150)
   }
 

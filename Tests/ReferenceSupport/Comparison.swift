@@ -5,6 +5,8 @@ package struct Comparison {
   package private(set) var compared = 0
   package private(set) var differences: [String] = []
   package private(set) var skippedSeen: Set<String> = []
+  /// The keys whose values were held against ours.
+  package private(set) var comparedPaths: Set<String> = []
 
   package init(skipped: [String: String] = [:]) { self.skipped = Self.always.merging(skipped) { $1 } }
 
@@ -39,6 +41,7 @@ package struct Comparison {
     _ reference: ReferenceValue, _ ours: ReferenceValue?, _ path: String, _ key: String
   ) {
     compared += 1
+    comparedPaths.insert(path)
     let isEqual =
       switch (reference, ours) {
       case (.null, .null): true

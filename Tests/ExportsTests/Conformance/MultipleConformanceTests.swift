@@ -26,6 +26,7 @@ struct MultipleConformanceTests {
     ])
     try comparison.compare(reference, ours)
     #expect(comparison.differences.prefix(20) == [])
+    #expect(comparison.unaccounted(in: reference) == [])
     #expect(comparison.compared > 180)
     #expect(ours["omnibus"]?["permutation_p"] == .number(1.0 / 200))
   }
