@@ -1,4 +1,5 @@
 import Coding
+import Survey
 import Testing
 
 struct FoldedTextTests {
@@ -37,7 +38,7 @@ struct FoldedTextTests {
 
   @Test(arguments: 0..<200)
   func `on random texts every word found maps back to the very text it stands for`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var text = String.UnicodeScalarView()
     var expected: [(words: [String], written: String)] = []
     for _ in 0..<20 {

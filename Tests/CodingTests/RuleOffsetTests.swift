@@ -22,7 +22,7 @@ struct RuleOffsetTests {
 
   @Test(arguments: 0..<150)
   func `every offset a rule gives maps back to the very text`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var turns: [(speaker: String, text: String)] = []
     for number in 0..<6 {
       var text = ""

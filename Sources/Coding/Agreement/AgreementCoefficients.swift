@@ -35,10 +35,14 @@ package struct AgreementCoefficients: Equatable, Sendable {
     gwet = categories.gwet
     krippendorff = categories.krippendorff
     guard let bootstrap else { return }
-    let groups = table.groups.map(\.categories)
-    gwetBootstrap = bootstrap.interval(of: groups) { CategoryCounts(merging: $0).gwet }
-    krippendorffBootstrap = bootstrap.interval(of: groups) { CategoryCounts(merging: $0).krippendorff }
-    cohenBootstrap = bootstrap.interval(of: table.groups.compactMap(\.pair)) { PairTable(merging: $0).cohen }
+    let tally = DecisionTally(table)
+    let intervals = bootstrap.intervals(
+      of: tally.groups,
+      [
+        { tally.categories($0).gwet }, { tally.categories($0).krippendorff },
+        { tally.pair($0)?.cohen ?? .notComputable(.notTwoCoders) },
+      ])
+    (gwetBootstrap, krippendorffBootstrap, cohenBootstrap) = (intervals[0], intervals[1], intervals[2])
   }
 
   /// Passages: what nobody coded is no unit, so that chance has no base. Brennan and Prediger’s needs only the number of

@@ -41,11 +41,6 @@ package struct CategoryCounts: Equatable, Sendable {
       })
   }
 
-  /// The units of several tables of the same categories together.
-  init(merging tables: [CategoryCounts]) {
-    self.init(categories: tables.first?.categories ?? 0, patterns: tables.flatMap(\.patterns))
-  }
-
   /// The share of the pairs of coders that agree, averaged over the units.
   package var percent: Coefficient { observed.map(Coefficient.value) ?? .notComputable(.noUnit) }
 

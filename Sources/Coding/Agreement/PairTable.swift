@@ -14,17 +14,6 @@ package struct PairTable: Equatable, Sendable {
     columns = counts.indices.map { column in Double(counts.reduce(0) { $0 + $1[column] }) }
   }
 
-  /// The units of several tables of the same categories together.
-  init(merging tables: [PairTable]) {
-    var sum = tables.first?.counts ?? []
-    for table in tables.dropFirst() {
-      for row in sum.indices {
-        for column in sum.indices { sum[row][column] += table.counts[row][column] }
-      }
-    }
-    self.init(sum)
-  }
-
   /// The share of the units both put in the same category.
   package var percent: Coefficient {
     total == 0 ? .notComputable(.noUnit) : .value(observed)

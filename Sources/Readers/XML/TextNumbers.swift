@@ -1,3 +1,5 @@
+import Survey
+
 /// Numbers the distinct texts of a column, from 0, in the order they come.
 struct TextNumbers {
   /// All texts, one after another, and where each ends.
@@ -59,15 +61,8 @@ struct TextNumbers {
     var word: UInt64 = 0
     for index in text.indices {
       word = word << 8 | UInt64(text[index])
-      if index & 7 == 7 { (hash, word) = (mixed(hash ^ word), 0) }
+      if index & 7 == 7 { (hash, word) = (SplitMix64.number(after: hash ^ word), 0) }
     }
-    return mixed(hash ^ word)
-  }
-
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    var mixed = value &+ 0x9E37_79B9_7F4A_7C15
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
+    return SplitMix64.number(after: hash ^ word)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Survey
 
 /// Tables of given margins drawn at random, as chance would make them if rows and columns were independent.
 ///
