@@ -22,7 +22,9 @@ package struct Dialect: Equatable, Sendable {
   package static func found(in bytes: [UInt8]) -> Dialect {
     let isCut = bytes.count > lookedAt
     let bytes = isCut ? Array(bytes.prefix(lookedAt)) : bytes
-    let counts = candidates.map { (separator: $0, counts: separatorCounts($0, in: bytes, isCut: isCut)) }
+    // A separator that stands nowhere need not be tried.
+    let present = candidates.filter { bytes.contains($0) }
+    let counts = present.map { (separator: $0, counts: separatorCounts($0, in: bytes, isCut: isCut)) }
     let byHeader = best(counts) { $0.first }
     if let byHeader, byHeader.agreeing >= 50 { return Dialect(separator: byHeader.separator) }
     let byMost = best(counts, mostFrequent)
