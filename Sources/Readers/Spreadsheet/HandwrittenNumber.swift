@@ -3,6 +3,8 @@
 enum HandwrittenNumber {
   /// `nil` for what is no number.
   static func number(_ text: String) -> Double? {
+    // Most cells are words, and need no more looking at.
+    if let first = text.utf8.first, UInt8(ascii: "A")...UInt8(ascii: "z") ~= first { return nil }
     var kept = text.unicodeScalars.filter { !" \u{A0}\u{202F}€%".unicodeScalars.contains($0) }
     guard let first = kept.first, "0"..."9" ~= first || first == "-" || first == "+", kept.count < 40 else {
       return nil

@@ -163,6 +163,7 @@ extension Croiser {
     options.shares = ShareStyle(base: try shareBase(), sumsToHundred: partsACent)
     options.wantsQuotes = citations
     options.isForPrograms = format == TableFormat.json.rawValue
+    options.showsTests = format != TableFormat.csv.rawValue
     return options
   }
 

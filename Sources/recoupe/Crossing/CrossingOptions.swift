@@ -32,10 +32,12 @@ struct CrossingOptions {
   var shares = ShareStyle()
   /// The tables are written for programs, with all that can be said of them.
   var isForPrograms = false
+  /// The format has room for a test; a CSV has cells only.
+  var showsTests = true
 
   /// The variance under the design is needed: by the machine output, by a test or letters of a design.
   var needsVariance: Bool {
-    isForPrograms || (design != SampleDesign() && (test != .none || letters != nil))
+    isForPrograms || (design != SampleDesign() && ((showsTests && test != .none) || letters != nil))
   }
   /// The words behind the cells are printed too.
   var wantsQuotes = false
