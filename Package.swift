@@ -76,7 +76,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: strict),
-    .testTarget(name: "ReadersTests", dependencies: ["Diagnostics", "Survey", "Readers"], swiftSettings: strict),
+    .target(
+      name: "SurveyFixtures", dependencies: ["Readers"], path: "Tests/SurveyFixtures", swiftSettings: strict),
+    .testTarget(
+      name: "ReadersTests", dependencies: ["Diagnostics", "Survey", "Readers", "SurveyFixtures"],
+      swiftSettings: strict),
     .testTarget(name: "CodingTests", dependencies: ["Diagnostics", "Survey", "Coding"], swiftSettings: strict),
     .testTarget(name: "TabulationTests", dependencies: ["Diagnostics", "Survey", "Tabulation"], swiftSettings: strict),
     .target(name: "ReferenceSupport", path: "Tests/ReferenceSupport", swiftSettings: safe),
@@ -87,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "RecoupeTests",
       dependencies: [
-        "recoupe", "Coding", "Diagnostics", "Exports", "ReferenceSupport", "Survey",
+        "recoupe", "Coding", "Diagnostics", "Exports", "Readers", "ReferenceSupport", "Survey", "SurveyFixtures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -97,7 +101,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Survey", "Coding", "Tabulation", "Document", "Reporting", "Readers"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Diagnostics", "Survey", "Readers", "Reporting", "Exports", "recoupe"],
+      name: "EndToEndTests",
+      dependencies: ["Diagnostics", "Survey", "Readers", "Reporting", "Exports", "SurveyFixtures", "recoupe"],
       exclude: ["Complet"],
       swiftSettings: strict),
   ],

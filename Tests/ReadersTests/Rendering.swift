@@ -1,8 +1,9 @@
 import Readers
 import Survey
 
-extension SourceFile {
-  init(_ name: String, _ text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+extension CSVTable {
+  /// The names and the records, for whole-value expectations.
+  var rows: [[String]] { [names] + records.map { $0.fields.map(\.text) } }
 }
 
 extension Dataset {

@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct SurveyReaderTests {
   private static let data = SourceFile("d/reponses.csv", "id;submitdate;lastpage;Q1\n1;2024-01-01;1;Y\n")
 

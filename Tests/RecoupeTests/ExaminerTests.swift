@@ -1,6 +1,8 @@
 import Foundation
+import Readers
 import Testing
 
+@testable import SurveyFixtures
 @testable import recoupe
 
 struct ExaminerTests {
@@ -134,6 +136,36 @@ struct ExaminerTests {
       #expect(both.output.hasPrefix("[\n  {\n    \"fichier\": \"\(folder.path("a.csv"))\""))
       #expect(both.output.contains("\"fichier\": \"\(folder.path("b.csv"))\",\n    \"problemes\": [\n"))
       #expect(both.code == .studyProblems)
+    }
+  }
+
+  @Test func `the values SPSS declares missing are shown under their question, with their labels and counts`() throws {
+    let fixture = SPSSFixture(
+      variables: [.init(name: "V", label: Array("Venez-vous ?".utf8), missing: [8, 9])],
+      rows: [1, 2, 1, 9, 9, 8].map { [.number($0)] },
+      labels: [(of: [0], values: [(1, "Oui"), (2, "Non"), (8, "Ne sait pas"), (9, "Refus")])])
+    try TemporaryFolder.with([:]) { folder in
+      let path = folder.path("v.sav")
+      try Data(fixture.file().bytes).write(to: URL(fileURLWithPath: path))
+      #expect(
+        Run("examiner", path)
+          == Run(
+            output: """
+              \(path)
+                outil      SPSS, sav
+                titre      Recit fictif
+                encodage   UTF-8 sans BOM
+                réponses   6
+                variables  1
+
+                variable  type      répondu  vide  non posée  libellé
+                V         unique          3     3          0  Venez-vous ?
+                  1                       2                   Oui
+                  2                       1                   Non
+                  8       manquant              1             Ne sait pas
+                  9       manquant              2             Refus
+
+              """, code: .done))
     }
   }
 

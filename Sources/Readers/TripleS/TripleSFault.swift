@@ -5,7 +5,8 @@ enum TripleSFault: Equatable {
   case classicFormat
   case hierarchy([String])
   case noVariables
-  case noData(String)
+  /// `near`: a data file beside the definition under another name.
+  case noData(String, near: String?)
   case unknownType(String, variable: String)
   case badPosition(variable: String)
   case unknownFilter(String, variable: String, known: [String])
@@ -39,7 +40,7 @@ enum TripleSFault: Equatable {
     case .hierarchy(let files):
       "c’est une hiérarchie de fichiers (\(listed(files))) ; la définition d’un seul niveau est attendue"
     case .noVariables: "la définition n’a aucune variable dans <record> ; au moins une est attendue"
-    case .noData(let names): "la définition est seule ; les réponses sont attendues à côté d’elle, dans \(names)"
+    case .noData(let names, _): "la définition est seule ; les réponses sont attendues à côté d’elle, dans \(names)"
     case .unknownType(let type, let variable):
       "la variable « \(variable) » est du type « \(type) », inconnu ; elle n’est pas lue"
     case .badPosition(let variable): "la position de « \(variable) » manque ou n’a pas de sens ; elle n’est pas lue"
@@ -71,6 +72,7 @@ enum TripleSFault: Equatable {
     case .classicFormat: "exporter à nouveau en « Triple-S XML » 1.2 ou 2.0"
     case .hierarchy: "nommer le .sss d’un des niveaux"
     case .noVariables: "exporter à nouveau la définition et les données"
+    case .noData(_, let near?): "nommer « \(near) » avec --structure, si c’est lui"
     case .noData: "mettre ce fichier à côté du .sss, ou le nommer avec --structure"
     case .unknownType: "demander au logiciel d’origine un export Triple-S 2.0"
     case .badPosition: "corriger <position start=… finish=…>"

@@ -39,7 +39,9 @@ enum TripleSReader {
       if let found { return found.load() }
     }
     let names = wanted.prefix(2).map { "« \(stem).\($0) »" }.joined(separator: " ou ")
-    return Reading(nil, problems: [TripleSFault.noData(names).problem(at: Place(file.name))])
+    let others = neighbours.map(\.name).filter { wanted.contains(FileName($0).pathExtension) }
+    let near = others.count == 1 ? others.first : nearestName(to: "\(stem).\(wanted[0])", among: others)
+    return Reading(nil, problems: [TripleSFault.noData(names, near: near).problem(at: Place(file.name))])
   }
 
   private static func definitionFile(beside name: FileName, _ neighbours: [NeighbourFile]) -> SourceFile? {

@@ -14,7 +14,7 @@ struct FactBuilder {
     var facts = fieldFacts() + returnFacts()
     for (survey, whole) in zip(variables.surveys, variables.wholeSurveys) {
       facts += try SurveyFacts(
-        survey, study.plan, variables.weightings[survey.source.id], completions: whole.export.dataset.completions
+        survey, study.plan, variables.weightings[survey.source.id], completions: whole.export.dataset.knownCompletions
       ).facts()
     }
     return FactBook(facts + codeFacts() + tables.flatMap(\.facts) + publishedFacts())

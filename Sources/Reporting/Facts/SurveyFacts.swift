@@ -19,7 +19,7 @@ struct SurveyFacts {
     completions: [Completion]? = nil
   ) {
     self.weighting = weighting
-    self.completions = completions ?? survey.export.dataset.completions
+    self.completions = completions ?? survey.export.dataset.knownCompletions
     self.survey = survey
     thresholds = plan.thresholds
     declared = Set(plan.variables.map(\.name))

@@ -19,6 +19,11 @@ package struct Dataset: Hashable, Sendable {
 
   package var caseCount: Int { caseNames.count }
 
+  /// How far each case went: to the end, where the format does not tell.
+  package var knownCompletions: [Completion] {
+    completions.isEmpty ? Array(repeating: .complete, count: caseCount) : completions
+  }
+
   /// The column of the variable with this name.
   package func column(named name: String) -> Column? { columns.first { $0.variable.name == name } }
 

@@ -34,9 +34,27 @@ struct CollectedExport {
       if let export = reading.value { exports.append(export) } else { unused.append((path, reading.problems)) }
     }
     for (path, told) in unused where !exports.contains(where: { $0.structure?.name == path }) {
+      if join(path, to: &exports) { continue }
       problems += told.isEmpty ? [noAnswers(path)] : told
     }
     return Reading(exports, problems: problems)
+  }
+
+  /// Takes a file without answers as the structure of an export that has none yet and is another with it: who names both
+  /// means them together, whatever they are called. False where it goes with none.
+  private static func join(_ path: String, to exports: inout [CollectedExport]) -> Bool {
+    guard let file = NamedFile(path: path).read(expected: "un questionnaire est attendu").value else { return false }
+    for index in exports.indices where exports[index].structure == nil {
+      let reading = SurveyReader.read(data: exports[index].file, structure: file, sheet: exports[index].sheet)
+      guard let export = reading.value, export != exports[index].export, export.dataset.caseCount > 0,
+        !reading.problems.contains(where: { $0.severity == .blocking })
+      else { continue }
+      exports[index].structure = file
+      exports[index].export = export
+      exports[index].problems = reading.problems
+      return true
+    }
+    return false
   }
 
   private static func read(

@@ -2,6 +2,8 @@ import Diagnostics
 import Readers
 import Testing
 
+@testable import SurveyFixtures
+
 /// Cases of our own in the shapes of csv-spectrum, of sineemore’s suite and of the W3C’s tables for the Web.
 struct CSVConformanceTests {
   @Test(arguments: [

@@ -2,6 +2,8 @@ import Diagnostics
 import Readers
 import Testing
 
+@testable import SurveyFixtures
+
 struct CSVTableTests {
   @Test(arguments: [
     ("a;b\n1,5;2,5\n3,5;4,5\n", ";" as String?),

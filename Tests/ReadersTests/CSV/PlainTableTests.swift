@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct PlainTableTests {
   @Test(arguments: [
     (["oui", "non", "oui", ""], "unique [oui non]: oui | non | oui | vide"),

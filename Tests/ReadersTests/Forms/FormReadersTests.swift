@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// Google Forms and Microsoft Forms, on small fictional forms.
 struct FormReadersTests {
   private func lines(_ text: String) -> [String]? {

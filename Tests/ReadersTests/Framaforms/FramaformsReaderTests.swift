@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// Framaforms' three rows of headings, on a small fictional form.
 struct FramaformsReaderTests {
   /// Rows of cells as Framaforms writes them: tabs, every cell between quotes.

@@ -1,5 +1,7 @@
 import Readers
 
+@testable import SurveyFixtures
+
 extension FuzzMutation {
   /// A changed file; of an archive, half the time, one entry changed and the archive made anew, so that what lies behind
   /// its checksums is reached.

@@ -1,5 +1,7 @@
 import Readers
 
+@testable import SurveyFixtures
+
 /// A small file the mutations start from, and what reads it.
 struct FuzzSeed {
   enum Reader {

@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// Files cut, empty, outsized or of another kind than their name says.
 struct BrokenFilesTests {
   @Test(arguments: SurveyShape.all)

@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// The hardest cases met in real exports that no other test of a reader holds.
 struct HardestCasesTests {
   private static func questionnaire(_ tables: String) -> SourceFile {

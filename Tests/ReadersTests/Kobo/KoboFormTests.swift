@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct KoboFormTests {
   @Test func `an XLSForm is an export without cases`() {
     let reading = SurveyReader.read(data: KoboForms.form)

@@ -1,5 +1,7 @@
 import Readers
 
+@testable import SurveyFixtures
+
 /// One fictional survey as KoboToolbox would hold it: the form, and the same answers under any of its options.
 enum KoboForms {
   static let survey = [

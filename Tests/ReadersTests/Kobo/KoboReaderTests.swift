@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct KoboReaderTests {
   private func read(_ text: String, form: SourceFile? = KoboForms.form) -> Reading<SurveyExport?> {
     SurveyReader.read(data: SourceFile("d.csv", text), structure: form)

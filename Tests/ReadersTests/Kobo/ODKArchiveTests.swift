@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// The zip that ODK Central makes of a form with repeated groups.
 struct ODKArchiveTests {
   private static let answers =

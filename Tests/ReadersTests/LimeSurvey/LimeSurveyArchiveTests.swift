@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// `.lsa` archives: the questionnaire and the responses in one file.
 struct LimeSurveyArchiveTests {
   private static let questionnaire = Questionnaire(questions: [

@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// One questionnaire, its responses under every heading and every form of answer LimeSurvey can export.
 struct LimeSurveyHeadingsTests {
   private static let questionnaire = Questionnaire(

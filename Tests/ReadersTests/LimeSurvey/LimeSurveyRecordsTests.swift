@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// The two exports of LimeSurvey that keep « not shown » apart from « left empty ».
 struct LimeSurveyRecordsTests {
   private static let questionnaire = Questionnaire(questions: [

@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct LimeSurveyResponsesTests {
   private static let yesNo = Questionnaire.Question(code: "Q1", type: "Y")
   private static let three = Questionnaire(questions: [

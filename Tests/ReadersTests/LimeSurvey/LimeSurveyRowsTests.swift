@@ -3,6 +3,7 @@ import Survey
 import Testing
 
 @testable import Readers
+@testable import SurveyFixtures
 
 /// The rows of an `.lsr` read by SAX against the same file read as a tree.
 struct LimeSurveyRowsTests {

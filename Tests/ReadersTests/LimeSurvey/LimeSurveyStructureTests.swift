@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct LimeSurveyStructureTests {
   private static let rows: [Questionnaire.Option] = [.init(code: "SQ1", text: "un"), .init(code: "SQ2", text: "deux")]
   private static let columns: [Questionnaire.Option] = [.init(code: "C1", text: "col", scale: 1)]

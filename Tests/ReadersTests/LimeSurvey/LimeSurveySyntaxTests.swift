@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// LimeSurvey's data for R, with the syntax that names its columns; and full headings joined to the structure.
 struct LimeSurveySyntaxTests {
   private static let data = SourceFile(

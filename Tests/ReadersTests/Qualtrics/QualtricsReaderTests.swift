@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// Qualtrics' two and three rows of headings, on a small fictional survey.
 struct QualtricsReaderTests {
   private static let text = """

@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// The codings of a project of another program, read into a study.
 struct ProjectCodingsTests {
   private static func project(_ source: String, codes: String, passages: [(String, String)]) -> SourceFile {

@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct REFIReaderTests {
   /// A project of one text and one passage, as programs write it: the text in a file of the archive.
   private static func project(

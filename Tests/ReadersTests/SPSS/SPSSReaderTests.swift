@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct SPSSReaderTests {
   private func lines(_ fixture: SPSSFixture) throws -> [String] {
     let export = try #require(SurveyReader.read(data: fixture.file()).value)

@@ -3,6 +3,12 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
+extension SurveyShape: CustomTestStringConvertible {
+  package var testDescription: String { "\(tool) \(data.name)" }
+}
+
 /// The same fictional answers in every shape give the same dataset, up to what each format cannot carry.
 struct SameSurveyTests {
   private enum Cell: Equatable {

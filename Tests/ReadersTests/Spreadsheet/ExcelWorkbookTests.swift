@@ -2,6 +2,8 @@ import Diagnostics
 import Readers
 import Testing
 
+@testable import SurveyFixtures
+
 struct ExcelWorkbookTests {
   @Test func `shared, rich and inline texts, numbers, booleans and results of formulas are read`() {
     let file = ExcelFixture(

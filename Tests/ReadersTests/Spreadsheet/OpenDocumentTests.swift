@@ -2,6 +2,8 @@ import Diagnostics
 import Readers
 import Testing
 
+@testable import SurveyFixtures
+
 struct OpenDocumentTests {
   private static let spaces =
     ["office", "table", "text", "calcext", "style"].map { "xmlns:\($0)=\"urn:x:\($0)\"" }.joined(separator: " ")

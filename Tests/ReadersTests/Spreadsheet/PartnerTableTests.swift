@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// Tables as partners send them, in a workbook and in the CSV a spreadsheet saves of it: the same answers, the same words.
 struct PartnerTableTests {
   struct Case: CustomTestStringConvertible {

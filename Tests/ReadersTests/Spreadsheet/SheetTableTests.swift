@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct SheetTableTests {
   private func told(_ reading: Reading<CSVTable?>) -> [String] { reading.problems.map { "\($0.place): \($0.message)" } }
 

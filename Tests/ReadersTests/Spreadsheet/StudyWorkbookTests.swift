@@ -2,6 +2,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 struct StudyWorkbookTests {
   /// A study whose tables are workbooks instead.
   private func folder(workbooks: [String]) throws -> StudyFolder {

@@ -3,6 +3,7 @@ import Survey
 import Testing
 
 @testable import Readers
+@testable import SurveyFixtures
 
 /// A table read by pieces against the same table read whole.
 struct CSVStreamTests {

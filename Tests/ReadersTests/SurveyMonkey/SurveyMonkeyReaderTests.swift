@@ -2,6 +2,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// SurveyMonkey's two rows of headings, on a small fictional survey.
 struct SurveyMonkeyReaderTests {
   private static let text = """

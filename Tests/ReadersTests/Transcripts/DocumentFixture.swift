@@ -1,5 +1,7 @@
 import Readers
 
+@testable import SurveyFixtures
+
 /// .docx and .odt files made in a test, from what stands inside their body.
 enum DocumentFixture {
   static func word(_ body: String, _ name: String = "E01.docx") -> SourceFile {

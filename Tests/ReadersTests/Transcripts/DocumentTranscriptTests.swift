@@ -2,6 +2,8 @@ import Diagnostics
 import Readers
 import Testing
 
+@testable import SurveyFixtures
+
 struct DocumentTranscriptTests {
   private typealias Fixture = DocumentFixture
 

@@ -3,6 +3,8 @@ import Readers
 import Survey
 import Testing
 
+@testable import SurveyFixtures
+
 /// The hardest cases of real Triple-S files, on small fictional ones.
 struct TripleSReaderTests {
   private typealias Text = TripleSDefinitionText

@@ -2,6 +2,8 @@ import Diagnostics
 import Readers
 import Testing
 
+@testable import SurveyFixtures
+
 struct XMLReaderTests {
   @Test func `an element keeps its attributes, its pieces in order and its line`() {
     let text = "<?xml version=\"1.0\"?>\n<!-- c -->\n<a x=\"1 &amp; 2\">un<b/>\n<![CDATA[<deux>]]> &#233;</a>"

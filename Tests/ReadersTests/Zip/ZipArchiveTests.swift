@@ -3,6 +3,8 @@ import Foundation
 import Readers
 import Testing
 
+@testable import SurveyFixtures
+
 struct ZipArchiveTests {
   /// 200,000 zeros, deflated by zlib to 212 bytes.
   private static let zeros = [UInt8](

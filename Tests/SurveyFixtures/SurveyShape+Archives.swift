@@ -121,6 +121,12 @@ extension SurveyShape {
         }).joined(separator: "\n")), structure: form, losses: [.notReached, .completion],
     names: kobo.names)
 
+  /// What ODK Central gives: the same table in an archive, media beside it.
+  static let odkArchive = SurveyShape(
+    tool: "ODK",
+    data: ZipFixture(entries: [.init("o.csv", odk.data.bytes), .init("media/o.jpg", "x")]).file("o.zip"),
+    structure: form, losses: [.notReached, .completion], names: kobo.names)
+
   static let koboXML = SurveyShape(
     tool: "KoboToolbox",
     data: SourceFile(

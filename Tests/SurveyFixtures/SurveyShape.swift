@@ -1,12 +1,11 @@
 import Readers
-import Testing
 
 /// The answers of five fictional informants as one tool exports them.
 ///
 /// Asked of all: `Venez-vous ?`; of those who said yes: `Que faites-vous ?` (several), then a matrix of one row, an age
 /// and a text. The third left the activities and the place empty; the fourth stopped after the first page;
 /// the fifth answered all.
-struct SurveyShape: CustomTestStringConvertible {
+struct SurveyShape: Sendable {
   /// What a format cannot say, besides codes and kinds that the values must then tell.
   enum Loss: CaseIterable {
     /// Who was not asked a question.
@@ -34,11 +33,9 @@ struct SurveyShape: CustomTestStringConvertible {
 
   static let all = [
     limeSurvey, tripleS, framaforms, webform, qualtrics, legacyQualtrics, surveyMonkey, googleForms, microsoftForms,
-    plain, limeSurveyRecords, limeSurvey7, limeSurveyArchive, vv, limeSurveyFull, kobo, odk, koboXML, tripleSCSV, spss,
-    workbook,
+    plain, limeSurveyRecords, limeSurvey7, limeSurveyArchive, vv, limeSurveyFull, kobo, odk, odkArchive, koboXML,
+    tripleSCSV, spss, workbook,
   ]
-
-  var testDescription: String { "\(tool) \(data.name)" }
 
   static let limeSurvey = SurveyShape(
     tool: "LimeSurvey",

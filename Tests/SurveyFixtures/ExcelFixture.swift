@@ -80,8 +80,3 @@ struct ExcelFixture {
     "<Relationship Id=\"\(id)\" Type=\"\(types)/\(kind)\" Target=\"\(target)\"/>"
   }
 }
-
-extension CSVTable {
-  /// The names and the records, for whole-value expectations.
-  var rows: [[String]] { [names] + records.map { $0.fields.map(\.text) } }
-}
