@@ -28,7 +28,12 @@ struct XMLRowState {
   private let take: Take
   private let rowsInBatch: Int
 
-  private var (hasFields, isInTable, isInFields, isInRows, isInRow) = (false, false, false, false, false)
+  /// Which part of the document is being read.
+  private enum Part { case around, table, fields, rows, row }
+
+  private var part = Part.around
+  /// The list of fields of this table was met.
+  private var hasFields = false
   private var isTaking = false
   /// Text of this cell would say that its row is answered, which nothing did yet.
   private var isWatching = false
@@ -68,24 +73,24 @@ struct XMLRowState {
 
   mutating func start(_ name: UnsafePointer<xmlChar>, _ parser: xmlParserCtxtPtr) {
     depth += 1
-    if isInRow, depth == 5 { return startCell(name, parser) }
+    if part == .row, depth == 5 { return startCell(name, parser) }
     guard depth <= XMLReader.depthLimit else { return stop(.tooDeep(XMLReader.depthLimit), parser) }
-    guard depth <= 4, !isInRow else { return }
+    guard depth <= 4, part != .row else { return }
     let line = Int(parser.pointee.input.pointee.line)
     switch depth {
-    case 2 where !hasRows: (isInTable, hasFields, names, tableLine) = (true, false, [], line)
-    case 3 where isInTable && !hasFields && !hasRows && Self.isName(name, "fields"):
-      (hasFields, isInFields) = (true, true)
-    case 3 where isInTable && !hasRows && Self.isName(name, "rows"): startRows(parser)
-    case 4 where isInFields && Self.isName(name, "fieldname"): startText()
-    case 4 where isInRows && Self.isName(name, "row"):
-      (isInRow, isAnswered, next, rowLine) = (true, false, 0, Int32(clamping: line))
+    case 2 where !hasRows: (part, hasFields, names, tableLine) = (.table, false, [], line)
+    case 3 where part == .table && !hasFields && !hasRows && Self.isName(name, "fields"):
+      (hasFields, part) = (true, .fields)
+    case 3 where part == .table && !hasRows && Self.isName(name, "rows"): startRows(parser)
+    case 4 where part == .fields && Self.isName(name, "fieldname"): startText()
+    case 4 where part == .rows && Self.isName(name, "row"):
+      (part, isAnswered, next, rowLine) = (.row, false, 0, Int32(clamping: line))
     default: break  // elements around the table say nothing of its rows
     }
   }
 
   mutating func characters(_ start: UnsafePointer<xmlChar>, _ count: Int32, _ parser: xmlParserCtxtPtr) {
-    guard isTaking || isWatching, depth == (isInRow ? 5 : 4) else { return }
+    guard isTaking || isWatching, depth == (part == .row ? 5 : 4) else { return }
     if isWatching, UnsafeBufferPointer(start: start, count: Int(count)).contains(where: { $0 > 0x20 }) {
       (isAnswered, isWatching) = (true, false)
     }
@@ -115,17 +120,17 @@ struct XMLRowState {
   }
 
   mutating func end(_ parser: xmlParserCtxtPtr) {
-    if isInRow {
+    if part == .row {
       if depth == 5 { endCell() }
       if depth == 4 { endRow(parser) }
     } else if depth == 4, isTaking {
       isTaking = false
       names.append(String(decoding: text, as: UTF8.self))
       if names.count > Self.fieldLimit { stop(.tooLarge, parser) }
-    } else if depth == 3 {
-      (isInFields, isInRows) = (false, false)
+    } else if depth == 3, part != .around {
+      part = .table
     } else if depth == 2 {
-      isInTable = false
+      part = .around
     }
     depth -= 1
   }
@@ -152,7 +157,7 @@ struct XMLRowState {
       isStopped = true
       return xmlStopParser(parser)
     }
-    isInRows = true
+    part = .rows
     for (index, name) in names.enumerated() where fields[name] == nil { fields[name] = index }
     columns = Array(repeating: -1, count: names.count)
     for (place, field) in chosen.read.enumerated() { columns[field] = place }
@@ -205,7 +210,7 @@ struct XMLRowState {
   }
 
   private mutating func endRow(_ parser: xmlParserCtxtPtr) {
-    isInRow = false
+    part = .rows
     batch.rowLines.append(rowLine)
     if !witnesses.isEmpty { batch.answered.append(isAnswered) }
     for column in codes.indices {

@@ -66,7 +66,7 @@ struct ExaminedFile {
 
   /// Files of these names are exports or structures: what is wrong in one does not make a transcript of it.
   private static let exports: Set<String> = [
-    "csv", "tsv", "lss", "lsg", "lsq", "lsr", "lsa", "sss", "asc", "dat", "xml", "qsf", "json",
+    "csv", "tsv", "lss", "lsg", "lsq", "lsr", "lsa", "sss", "asc", "dat", "xml", "qsf", "json", "r", "sps",
   ]
 
   var json: JSONValue {

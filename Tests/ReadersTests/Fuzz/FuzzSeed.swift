@@ -10,13 +10,16 @@ struct FuzzSeed {
     case structure(data: SourceFile)
     case transcript
     case project
+    /// Read by pieces, of two columns and a number.
+    case cells
+    case responses
   }
 
   var file: SourceFile
   var reader: Reader
 
   /// Every format of exports with its structure, workbooks, documents, projects, transcripts.
-  static let all: [FuzzSeed] = surveys + archives + transcripts
+  static let all: [FuzzSeed] = surveys + archives + transcripts + streams
 
   private static let surveys: [FuzzSeed] = SurveyShape.all.flatMap { shape -> [FuzzSeed] in
     let data = FuzzSeed(file: shape.data, reader: .survey(structure: shape.structure))
@@ -73,6 +76,25 @@ struct FuzzSeed {
       """),
   ].map { FuzzSeed(file: $0, reader: .transcript) }
 
+  /// Files read by pieces, in very small ones.
+  private static let streams: [FuzzSeed] = {
+    let values = ["oui", "\"a;b\"", "\"deux\nlignes\"", "\"dit \"\"oui\"\"\"", "", "été"]
+    let lines = (0..<60).map { "\(values[$0 % 6]);\(values[$0 % 5]);\($0 % 9),\($0 % 90 + 10)" }
+    let rows = (0..<40).map { row in
+      "<row><id>\(row)</id>\(row % 3 == 0 ? "" : "<submitdate>2024-01-02</submitdate>")"
+        + "<a><![CDATA[\(row % 2 == 0 ? "oui" : "non &\r\n")]]></a>\(row % 5 == 0 ? "<b/>" : "<b>x &amp; y</b>")<n>\(row),5</n></row>"
+    }
+    let names = ["id", "submitdate", "a", "b", "n"].map { "<fieldname>\($0)</fieldname>" }.joined()
+    return [
+      FuzzSeed(file: SourceFile("s.csv", "a;b;n\n" + lines.joined(separator: "\n")), reader: .cells),
+      FuzzSeed(
+        file: SourceFile(
+          "s.lsr",
+          "<document><LimeSurveyDocType>Responses</LimeSurveyDocType><responses><fields>\(names)</fields><rows>\(rows.joined())</rows></responses></document>"
+        ), reader: .responses),
+    ]
+  }()
+
   /// Reads a file in this one's stead.
   func read(_ file: SourceFile) {
     switch reader {
@@ -80,6 +102,33 @@ struct FuzzSeed {
     case .structure(let data): _ = SurveyReader.read(data: data, structure: file)
     case .transcript: _ = TranscriptReader.read(file)
     case .project: _ = REFIReader.read(file)
+    case .cells:
+      Self.readByPieces {
+        try CSVStream(ByteSource(file), lookedAt: 256)
+      } read: { stream in
+        try stream.read(
+          Array(stream.names.prefix(2)), numbers: stream.names.last, threads: 2, pieces: 64, overlap: 64, state: 0
+        ) { $0 += $1.count }
+      }
+    case .responses:
+      Self.readByPieces {
+        try ResponsesStream(ByteSource(file))
+      } read: { stream in
+        try stream.read(Array(stream.names.suffix(3).prefix(2)), numbers: stream.names.last, state: 0) {
+          $0 += $1.count
+        }
+      }
+    }
+  }
+
+  /// A source in memory is never unreadable.
+  private static func readByPieces<Stream>(
+    _ open: () throws -> Stream?, read: (Stream) throws -> StreamedTable<Int>?
+  ) {
+    do {
+      if let stream = try open() { _ = try read(stream) }
+    } catch {
+      preconditionFailure("\(error)")
     }
   }
 }

@@ -192,6 +192,11 @@ struct TripleSReaderTests {
       alone.problems.map(\.description) == [
         "maisons.sss: la définition est seule ; les réponses sont attendues à côté d’elle, dans « maisons.asc » ou « maisons.dat » ; mettre ce fichier à côté du .sss, ou le nommer avec --structure"
       ])
+    let other = NeighbourFile(SourceFile("vague1.asc", "1\n"))
+    #expect(
+      SurveyReader.read(data: definition, neighbours: [other]).problems.map(\.remedy) == [
+        "nommer « vague1.asc » avec --structure, si c’est lui"
+      ])
   }
 
   @Test(arguments: [
