@@ -28,7 +28,6 @@ struct BadFilesTests {
   private static let empty =
     ": le fichier est vide ; une ligne d’en-têtes puis une ligne par réponse sont attendues ; exporter à nouveau les réponses"
   private static let workbook = ExcelFixture(("F", [["a", "b"], ["1", "x"], ["2", "y"]])).file().bytes
-  private static let records = SurveyShape.limeSurveyRecords.data.bytes
   private static let mixed = Array("nom;avis\né;oui\nà;non\nê;oui\n".utf8) + [0xE9] + Array(";non\n".utf8)
   private static let longHeader =
     "\(String(repeating: "Que pensez-vous de ce lieu ? ", count: 1600));avis\nA;oui\nB;non\n"
@@ -53,7 +52,11 @@ struct BadFilesTests {
         ": ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx ou un .odt en est une ; exporter ou enregistrer à nouveau le fichier"
       ]),
     Case(
-      "coupe.lsr", Array(records.prefix(records.count / 2)), [":"]),
+      "coupe.lsr",
+      "<document><LimeSurveyDocType>Responses</LimeSurveyDocType><responses>\n<fields><fieldname>id</fieldname><fieldname>submitdate</fieldname></fields><rows><row><id><![CDATA[1]]></id></row><row><id><![CDATA[2",
+      [
+        ":2:133: un élément s’ouvre et ne se ferme pas ; le fichier est peut-être coupé ; exporter à nouveau le fichier"
+      ]),
     Case(
       "melange.csv", mixed,
       [
