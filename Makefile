@@ -2,7 +2,8 @@
 # make test   installs what is missing, builds and runs all tests
 # make bench  times recoupe and other programs on data made for it, in alternation: see docs/performance.md
 # make fuzz   MINUTES=15: files changed at random, read by every reader; make test does a few hundred
-# make pages  prints and checks every HTML page of out/ and of the study completed; make test ends with it
+# make pages  prints and checks the HTML pages of out/ and of the study completed; make test ends with it. Of the reading room and
+#             of the pages in Dutch, one of each kind: scripts/verifier-pages --toutes takes every one
 # make paquet one archive with the tool and its libraries, tried in an empty root
 # make lint   the formatter's checks; the walls are checked by make test
 

@@ -18,8 +18,8 @@ extension Canvas {
     return lines
   }
 
-  /// A scalar's advance in em.
-  private static func advance(_ scalar: Unicode.Scalar) -> Double {
+  /// A scalar's advance in em, in the widest usual font.
+  static func advance(_ scalar: Unicode.Scalar) -> Double {
     switch scalar {
     case "i", "j", "l", "I", "'", "’", ".", ",", ":", ";", "!", "|", " ", "\u{A0}": 0.32
     case "\u{202F}": 0.2

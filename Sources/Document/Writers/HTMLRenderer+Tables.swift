@@ -4,10 +4,13 @@ extension HTMLRenderer {
     let caption = self.caption(table)
     let name = caption.isEmpty ? "aria-label=\"\(escaped(labels.table))\"" : "aria-labelledby=\"\(table.id)-titre\""
     var html = "<div class=\"bloc-tableau\">\n<div class=\"defile\" role=\"region\" tabindex=\"0\" \(name)>\n"
-    let classes = (table.columns.count > 6 ? ["dense"] : []) + (table.rows.count <= 12 ? ["court"] : [])
+    let words = HeadWords(table)
+    let classes =
+      (table.columns.count > 6 ? ["dense"] : []) + (table.rows.count <= 12 ? ["court"] : [])
+      + (words.setting == .own ? ["mots"] : words.setting == .upright ? ["debout"] : [])
     let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
     html += "<table id=\"\(escaped(table.id))\"\(attribute)>\n\(caption)"
-    html += "<thead>\n\(head(table))</thead>\n<tbody>\n"
+    html += "<thead>\n\(head(table, words))</thead>\n<tbody>\n"
     for row in table.rows {
       html += "<tr><th scope=\"row\">\(inlines(row.header))</th>"
       for cell in row.cells { html += self.cell(cell) }
@@ -31,7 +34,7 @@ extension HTMLRenderer {
     number.map { "<a class=\"numero\" href=\"#\(escaped(id))\">\(escaped(word))\u{A0}\($0)</a> " } ?? ""
   }
 
-  private mutating func head(_ table: TableBlock) -> String {
+  private mutating func head(_ table: TableBlock, _ words: HeadWords) -> String {
     let rows = table.groups.isEmpty ? "" : " rowspan=\"2\""
     let corner =
       table.corner.isEmpty ? "<td\(rows)></td>" : "<th scope=\"col\"\(rows)>\(inlines(table.corner))</th>"
@@ -45,7 +48,8 @@ extension HTMLRenderer {
     }
     for (index, column) in table.columns.enumerated() {
       let isFigures = table.rows.contains { $0.cells[index].alignment == .decimal }
-      html += "<th scope=\"col\"\(isFigures ? " class=\"nombre\"" : "")>\(inlines(column.title))"
+      let style = words.setting == .own ? words.style(index) : ""
+      html += "<th scope=\"col\"\(isFigures ? " class=\"nombre\"" : "")\(style)>\(inlines(column.title))"
       if !column.base.isEmpty { html += " <span class=\"base\">\(inlines(column.base))</span>" }
       html += "</th>"
     }
