@@ -41,6 +41,10 @@ CASES = {
     "des guillemets mal ouverts": (SHEET, broken("Le bas du recto.", "Le « bas\u00a0»."), {("espace", "p#bas")}),
     "un ordinal long": (SHEET, broken("Le bas du recto.", "Le 12ème recto."), {("ordinal", "p#bas")}),
     "trois points": (SHEET, broken("Le bas du recto.", "Le bas du recto..."), {("points", "p#bas")}),
+    "du néerlandais dans une page en français": (
+        SHEET, broken("Le bas du recto.", '<span lang="nl">De « rug » : 12 % van het blad.</span>'), set()),
+    "du français mal composé autour d’un mot néerlandais": (
+        SHEET, broken("Le bas du recto.", 'Le bas : <span lang="nl">rug</span>.'), {("espace", "p#bas")}),
     "du texte à gauche de la marge": (SHEET, styled("@media print { #bas { margin-left: -12mm } }"), {("perdu", "p#bas"), ("marges", "feuille 1")}),
     "du texte trop petit": (SHEET, styled("@media print { #bas { font-size: 6pt } }"), {("petit", "feuille 1")}),
     "du texte caché": (SHEET, styled("@media print { blockquote { height: 0; overflow: hidden; margin: 0 } }"), {("perdu", "blockquote")}),

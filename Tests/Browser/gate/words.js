@@ -18,10 +18,15 @@
     const element = node.parentElement;
     if (element.closest("script, style, template, code, pre, kbd, samp")) continue;
     const home = element.closest("title, desc, text") || block(element);
-    if (!blocks.has(home)) blocks.set(home, "");
-    blocks.set(home, blocks.get(home) + node.data);
+    if (!blocks.has(home)) blocks.set(home, { text: "", languages: new Set() });
+    blocks.get(home).text += node.data;
+    if (node.data.trim()) blocks.get(home).languages.add(language(element));
   }
-  for (const [element, text] of blocks) if (text.trim()) found.push({ element: place(element), language: language(element), quoted: isQuoted(element), text });
+  // A block all in one other language (a cell with a turn in Dutch) is of that language; one that mixes is of its own.
+  for (const [element, { text, languages }] of blocks) {
+    const spoken = languages.size === 1 ? [...languages][0] : language(element);
+    if (text.trim()) found.push({ element: place(element), language: spoken, quoted: isQuoted(element), text });
+  }
   for (const element of document.querySelectorAll("[alt], [title], [aria-label], [placeholder]"))
     for (const attribute of ["alt", "title", "aria-label", "placeholder"]) {
       const text = element.getAttribute(attribute);
