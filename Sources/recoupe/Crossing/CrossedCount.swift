@@ -66,11 +66,27 @@ struct CrossedCount {
   private func oneWay(_ name: String, _ dataset: Dataset) throws -> CrossedTable.Content {
     let plain = try frequency(name, dataset)
     try plain.variable.checkLevels(isCrossed: false)
+    if let hiding = try hiding(name, dataset) { return .twoWay(hiding, omnibus: nil) }
     guard isWeighted else { return .oneWay(plain) }
     return .weightedOneWay(
       try WeightedFrequency(
         of: dataset, variable: name, design: options.design, filter: options.filter, kept: source.kept,
         hasVariance: options.needsVariance))
+  }
+
+  /// A filtered count with what must be hidden beside the unfiltered one; `nil` where it may be printed whole.
+  private func hiding(_ name: String, _ dataset: Dataset) throws -> ProtectedTable? {
+    guard let filter = options.filter else { return nil }
+    let table = try FilteredProtection.protected(
+      dataset, variable: name, filter: filter, kept: source.kept, threshold: threshold(dataset))
+    guard table.verdict != .whole else { return nil }
+    guard !isWeighted else {
+      throw UsageError(
+        message:
+          "le tri à plat filtré et pondéré de « \(name) » donnerait des effectifs sous le seuil ; rien n’est imprimé",
+        remedy: "regrouper des modalités, élargir le filtre, ou retirer le poids pour voir ce qui reste")
+    }
+    return table
   }
 
   private func crossing(_ rows: String, _ columns: String, _ dataset: Dataset) throws -> CrossedTable.Content {

@@ -8,6 +8,7 @@ extension CrossedTable {
     guard request != .none else { return nil }
     return switch content {
     case .oneWay, .weightedOneWay, .banner: nil
+    case .twoWay(let table, _) where table.crosstab.columns.levels.count < 2: nil
     case .twoWay(let table, let omnibus): TableTesting(table, omnibus: omnibus).chosen(asked: request.asked)
     case .weightedTwoWay(let table, let protected, let omnibus):
       TableTesting(protected, weighted: table, omnibus: omnibus).chosen(asked: request.asked)
