@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "ReadersTests", dependencies: ["Diagnostics", "Survey", "Readers", "SurveyFixtures"],
       swiftSettings: strict),
-    .testTarget(name: "CodingTests", dependencies: ["Diagnostics", "Survey", "Coding"], swiftSettings: strict),
+    .testTarget(
+      name: "CodingTests", dependencies: ["Diagnostics", "Survey", "Coding", "ReferenceSupport"], swiftSettings: strict),
     .testTarget(name: "TabulationTests", dependencies: ["Diagnostics", "Survey", "Tabulation"], swiftSettings: strict),
     .target(name: "ReferenceSupport", path: "Tests/ReferenceSupport", swiftSettings: safe),
     .testTarget(

@@ -32,7 +32,7 @@ struct PseudonymTests {
           la Ruche       1
           Zoé            0  jamais trouvé (ligne 4 de la clé)
 
-          À relire :
+          À relire (2, dont 1 mot à majuscule, les plus fréquents d’abord) :
           entretiens/E01.txt:3  téléphone        « 0475 12 34 56 »
           entretiens/E01.txt:3  mot à majuscule  « Nadia »
 

@@ -8,6 +8,10 @@ package struct RemainingNames: Equatable, Sendable {
   }
 
   package private(set) var capitals: [Capital] = []
+  /// Capitalised words where a sentence begins: names or not.
+  package private(set) var openings: [Capital] = []
+  /// The words in lower case, case apart as written.
+  package private(set) var lowercase: Set<String> = []
   package private(set) var details: [ContactDetail.Found]
 
   /// - Parameter known: public names, pseudonyms and labels: left alone.
@@ -17,6 +21,9 @@ package struct RemainingNames: Equatable, Sendable {
     let taken = known.occurrences(in: text).map(\.range) + details.map(\.range)
     var last: Int?
     for (index, word) in named.words.enumerated() {
+      if named.scalars[word.range.lowerBound].properties.isLowercase {
+        lowercase.insert(named.string(word.range).lowercased())
+      }
       guard Self.isName(named, word), !taken.contains(where: { $0.overlaps(word.range) }) else {
         last = nil
         continue
@@ -29,6 +36,7 @@ package struct RemainingNames: Equatable, Sendable {
         capitals.append(Capital(words: named.string(word.range), start: word.range.lowerBound))
         last = index
       } else {
+        openings.append(Capital(words: named.string(word.range), start: word.range.lowerBound))
         last = nil
       }
     }

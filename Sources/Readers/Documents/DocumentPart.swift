@@ -14,4 +14,11 @@ enum DocumentPart {
     }
     return XMLReader.read(SourceFile(name: "\(file.name)!\(path)", bytes: bytes))
   }
+
+  /// A part the document can do without, such as its styles; `nil` where it is not there or cannot be read.
+  static func optional(_ path: String, in file: SourceFile) -> XMLElement? {
+    guard let bytes = ZipArchive.read(file, wanted: { $0 == path }).value?[path], bytes.count <= Workbook.treeLimit
+    else { return nil }
+    return XMLReader.read(SourceFile(name: "\(file.name)!\(path)", bytes: bytes)).value
+  }
 }

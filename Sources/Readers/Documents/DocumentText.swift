@@ -1,7 +1,7 @@
-/// The words of a text document, in order, without their styles.
+/// The words of a text document, in order; of their styles, whether paragraphs are in bold.
 struct DocumentText: Equatable {
   enum Block: Equatable {
-    case paragraph(String)
+    case paragraph(String, Emphasis)
     /// Rows of cells; the paragraphs of a cell are lines.
     case table([[String]])
   }
@@ -18,7 +18,7 @@ struct DocumentText: Equatable {
   static func lines(of blocks: [Block]) -> String {
     let lines = blocks.flatMap { block -> [String] in
       switch block {
-      case .paragraph(let words): [words]
+      case .paragraph(let words, _): [words]
       case .table(let rows): rows.map { $0.joined(separator: "\t") }
       }
     }

@@ -3,13 +3,20 @@ import Diagnostics
 /// An .odt as its words. Source: OpenDocument 1.3, part 3, sections 5 to 7 and 9.
 struct OpenDocumentText {
   private var document = DocumentText()
+  private var emphasis = Emphasis()
+  /// Whether what is read now is in bold.
+  private var isBold = false
+  private let styles: BoldStyles
+
+  private init(styles: BoldStyles) { self.styles = styles }
 
   static func read(_ file: SourceFile) -> Reading<DocumentText?> {
     DocumentPart.tree("content.xml", in: file).flatMapped { root in
       guard let text = root.child("body")?.child("text") else {
         return Reading(nil, problems: [TranscriptFault.notADocument.problem(at: Place(file.name))])
       }
-      var reader = OpenDocumentText()
+      let styles = BoldStyles(openDocument: [DocumentPart.optional("styles.xml", in: file), root])
+      var reader = OpenDocumentText(styles: styles)
       reader.document.blocks = reader.blocks(of: text)
       return Reading(reader.document)
     }
@@ -19,7 +26,11 @@ struct OpenDocumentText {
     var blocks: [DocumentText.Block] = []
     for child in element.children {
       switch child.name {
-      case "p", "h": blocks.append(.paragraph(text(of: child).text.trimmingSpaces()))
+      case "p", "h":
+        emphasis = Emphasis()
+        isBold = styles[child.attribute("style-name")] ?? false
+        let words = text(of: child).text.trimmingSpaces()
+        blocks.append(.paragraph(words, emphasis))
       case "table": blocks.append(.table(rows(of: child)))
       case "section", "list", "list-item", "list-header", "index-body", "numbered-paragraph":
         blocks += self.blocks(of: child)
@@ -52,7 +63,9 @@ struct OpenDocumentText {
     var text = before
     for piece in element.content {
       switch piece {
-      case .text(let words): text.append(words)
+      case .text(let words):
+        text.append(words)
+        emphasis.count(words, isBold: isBold)
       case .element(let child):
         switch child.name {
         case "s":
@@ -63,7 +76,11 @@ struct OpenDocumentText {
         case "note": document.notes += 1
         case "annotation", "ruby-text", "soft-page-break": break
         case "frame", "text-box", "custom-shape": if !child.fullText.trimmingSpaces().isEmpty { document.boxes += 1 }
-        default: text = self.text(of: child, after: text)
+        default:
+          let around = isBold
+          isBold = styles[child.attribute("style-name")] ?? around
+          text = self.text(of: child, after: text)
+          isBold = around
         }
       }
     }

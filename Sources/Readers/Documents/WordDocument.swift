@@ -5,13 +5,20 @@ struct WordDocument {
   private var document = DocumentText()
   /// The words of a paragraph whose mark was deleted: they begin the next.
   private var joined = ""
+  private var emphasis = Emphasis()
+  /// Whether what is read now is in bold.
+  private var isBold = false
+  private let styles: BoldStyles
+
+  private init(styles: BoldStyles) { self.styles = styles }
 
   static func read(_ file: SourceFile) -> Reading<DocumentText?> {
     DocumentPart.tree("word/document.xml", in: file).flatMapped { root in
       guard let body = root.child("body") else {
         return Reading(nil, problems: [TranscriptFault.notADocument.problem(at: Place(file.name))])
       }
-      var reader = WordDocument()
+      let styles = BoldStyles(word: DocumentPart.optional("word/styles.xml", in: file))
+      var reader = WordDocument(styles: styles)
       reader.document.blocks = reader.blocks(of: body)
       return Reading(reader.document)
     }
@@ -22,9 +29,11 @@ struct WordDocument {
     for child in element.children {
       switch child.name {
       case "p":
+        if joined.isEmpty { emphasis = Emphasis() }
+        isBold = styles[child.child("pPr")?.child("pStyle")?.attribute("val")] ?? false
         let words = joined + text(of: child)
         joined = Self.isMarkDeleted(child) ? words : ""
-        if joined.isEmpty { blocks.append(.paragraph(words)) }
+        if joined.isEmpty { blocks.append(.paragraph(words, emphasis)) }
       case "tbl": blocks.append(.table(rows(of: child)))
       case "sdt", "sdtContent", "ins", "customXml": blocks += self.blocks(of: child)
       case "del", "moveFrom": document.deletions += 1
@@ -61,7 +70,10 @@ struct WordDocument {
     var text = ""
     for child in element.children {
       switch child.name {
-      case "t": text += child.text
+      case "t":
+        text += child.text
+        emphasis.count(child.text, isBold: isBold)
+      case "r": text += run(child)
       case "tab", "ptab": text += "\t"
       case "br", "cr": text += "\n"
       case "noBreakHyphen": text += "\u{2011}"
@@ -76,6 +88,15 @@ struct WordDocument {
       }
     }
     return text
+  }
+
+  private mutating func run(_ element: XMLElement) -> String {
+    let around = isBold
+    defer { isBold = around }
+    let properties = element.child("rPr")
+    isBold =
+      properties.flatMap(BoldStyles.isBold) ?? styles[properties?.child("rStyle")?.attribute("val")] ?? around
+    return text(of: element)
   }
 
   private static func holdsText(_ element: XMLElement) -> Bool {

@@ -1,12 +1,14 @@
 import Diagnostics
+import Survey
 
 /// The turns of a text document: the rows of its table of speech where it has one, else the paragraphs that begin with labels.
 struct DocumentTurns {
   private let document: DocumentText
   private let declared: DeclaredLabels
+  private let speakers: [Speaker]
 
-  init(_ document: DocumentText, _ declared: DeclaredLabels) {
-    (self.document, self.declared) = (document, declared)
+  init(_ document: DocumentText, _ declared: DeclaredLabels, _ speakers: [Speaker]) {
+    (self.document, self.declared, self.speakers) = (document, declared, speakers)
   }
 
   func transcript(_ format: TranscriptFormat, _ file: String) -> Reading<FoundTranscript?> {
@@ -18,7 +20,7 @@ struct DocumentTurns {
     if document.notes + document.boxes > 0 {
       faults.append(.besideText(notes: document.notes, boxes: document.boxes))
     }
-    let found = hasTableOfSpeech ? fromTables(format, &faults) : fromParagraphs(format)
+    let found = hasTableOfSpeech ? fromTables(format, &faults) : fromParagraphs(format, &faults)
     if found.text.trimmingSpaces().isEmpty {
       return Reading(nil, problems: [TranscriptFault.emptyDocument.problem(at: place)])
     }
@@ -33,11 +35,15 @@ struct DocumentTurns {
 
   // MARK: - Paragraphs
 
-  private func fromParagraphs(_ format: TranscriptFormat) -> FoundTranscript {
+  private func fromParagraphs(_ format: TranscriptFormat, _ faults: inout [TranscriptFault]) -> FoundTranscript {
     let paragraphs = document.blocks.flatMap(Self.paragraphs)
     let text = StoredText.stored(paragraphs.joined(separator: "\n\n"))
     let lines = TranscriptLines(Array(text.unicodeScalars))
     let turns = LabelledText(lines, declared: declared.labels).turns()
+    if turns.isEmpty, let speech = BoldSpeech(document.blocks, speakers) {
+      faults.append(speech.fault)
+      if !speech.turns.isEmpty { return ComposedTranscript.transcript(format, heading: speech.heading, speech.turns) }
+    }
     let spoken = turns.map { turn in
       SpokenTurn(
         label: turn.label, isDeclared: turn.isDeclared, text: lines.string(turn.range), time: turn.time)
@@ -49,7 +55,7 @@ struct DocumentTurns {
   private static func paragraphs(of block: DocumentText.Block) -> [String] {
     let all: [String]
     switch block {
-    case .paragraph(let words): all = [words]
+    case .paragraph(let words, _): all = [words]
     case .table(let rows): all = rows.map { $0.filter { !$0.isEmpty }.joined(separator: "\t") }
     }
     return all.filter { !$0.trimmingSpaces().isEmpty }

@@ -15,6 +15,10 @@ enum TranscriptFault: Equatable {
   case trackedChanges(deleted: Int, inserted: Int)
   case besideText(notes: Int, boxes: Int)
   case outsideTable(Int)
+  case boldVoices(asks: String, answers: String, questions: Int, replies: Int)
+  case partlyBold(Int, first: String)
+  case mostlyBold
+  case boldOfWhom(asking: [String], answering: [String])
   case blockWithoutTime(Int)
   case badTime(Int)
   case overlapping(Int)
@@ -31,9 +35,10 @@ enum TranscriptFault: Equatable {
     switch self {
     case .confusable, .severalTexts, .emptyDocument, .notADocument, .notTranscriber: .blocking
     case .noTurn, .noVoice, .undeclared, .whoseText, .outsideTable, .blockWithoutTime, .cueWithoutVoice, .nobody,
-      .unknownVoice, .severalAtOnce:
+      .unknownVoice, .severalAtOnce, .partlyBold, .mostlyBold, .boldOfWhom:
       .setAside
-    case .silent, .trackedChanges, .besideText, .badTime, .overlapping, .interjections, .sameName: .warning
+    case .silent, .trackedChanges, .besideText, .badTime, .overlapping, .interjections, .sameName, .boldVoices:
+      .warning
     }
   }
 
@@ -61,6 +66,14 @@ enum TranscriptFault: Equatable {
       "\([notes > 0 ? Self.count(notes, "note") : nil, boxes > 0 ? Self.count(boxes, "zone") + " de texte" : nil].compactMap { $0 }.joined(separator: " et ")) hors du fil du texte ; des paroles dans les paragraphes sont attendues, le reste n’est pas lu"
     case .outsideTable(let count):
       "\(Self.count(count, "paragraphe")) \(count > 1 ? "suivent" : "suit") le tableau des tours ; des lignes du tableau sont attendues, \(count > 1 ? "ils sont laissés" : "il est laissé") de côté"
+    case .boldVoices(let asks, let answers, let questions, let replies):
+      "aucune étiquette : \(Self.count(questions, "passage")) en gras \(questions > 1 ? "sont lus" : "est lu") comme de « \(asks) », qui mène l’entretien, \(Self.count(replies, "passage")) sans gras comme de « \(answers) » ; des étiquettes en diraient autant sans que le gras compte"
+    case .partlyBold(let count, let first):
+      "aucune étiquette ne dit qui parle, et \(Self.count(count, "paragraphe")) \(count > 1 ? "ne sont" : "n’est") en gras qu’en partie (« \(first) ») ; des questions tout en gras et des réponses sans gras sont attendues, aucun tour n’est lu"
+    case .mostlyBold:
+      "aucune étiquette ne dit qui parle, et plus de la moitié du texte est en gras ; des questions en gras, plus courtes que les réponses, sont attendues, aucun tour n’est lu"
+    case .boldOfWhom(let asking, let answering):
+      "aucune étiquette, des questions en gras, et plusieurs voix déclarées (qui mène : \(Self.names(asking)) ; qui répond : \(Self.names(answering))) ; une de chaque est attendue, aucun tour n’est lu"
     case .blockWithoutTime(let count):
       "\(Self.count(count, "bloc")) sans ligne d’horaire ; « 00:00:01,000 --> 00:00:04,000 » est attendu au-dessus des paroles, \(Self.left(count))"
     case .badTime(let count):
@@ -98,6 +111,10 @@ enum TranscriptFault: Equatable {
     case .trackedChanges: "accepter ou refuser les modifications, puis enregistrer"
     case .besideText: "mettre dans le texte ce qui est une parole"
     case .outsideTable: "les mettre dans le tableau si ce sont des paroles, les supprimer sinon"
+    case .boldVoices: "vérifier quelques tours ; écrire l’étiquette de chacun au début de ses tours si c’est faux"
+    case .partlyBold:
+      "mettre tout le paragraphe de la question en gras et ôter le gras des réponses, ou écrire l’étiquette de chacun au début de ses tours"
+    case .mostlyBold, .boldOfWhom: "écrire l’étiquette de chacun au début de ses tours"
     case .blockWithoutTime: "écrire l’horaire, ou retirer la ligne vide qui coupe le sous-titre"
     case .badTime: "corriger l’horaire"
     case .overlapping: "vérifier que les paroles sont dans l’ordre"

@@ -35,9 +35,12 @@ package enum TranscriptReader {
     switch format {
     case .text: labelled(file, declared)
     case .iramuteq: IramuteqText.read(file, declared, speakers)
-    case .word: WordDocument.read(file).flatMapped { DocumentTurns($0, declared).transcript(.word, file.name) }
+    case .word:
+      WordDocument.read(file).flatMapped { DocumentTurns($0, declared, speakers).transcript(.word, file.name) }
     case .openDocument:
-      OpenDocumentText.read(file).flatMapped { DocumentTurns($0, declared).transcript(.openDocument, file.name) }
+      OpenDocumentText.read(file).flatMapped {
+        DocumentTurns($0, declared, speakers).transcript(.openDocument, file.name)
+      }
     case .subRip, .webVTT: CueFile.read(file, format, declared)
     case .transcriber: TranscriberFile.read(file, declared)
     case .unread(let unread): Reading(nil, problems: [unread.problem(at: Place(file.name))])

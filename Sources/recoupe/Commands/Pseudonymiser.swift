@@ -86,10 +86,13 @@ struct Pseudonymiser: Command {
     guard !made.remaining.isEmpty else {
       return ["", "  Rien d’autre ne ressemble à un nom, à une adresse ou à un numéro."]
     }
-    let rows = made.remaining.sorted { ($0.place, $0.words) < ($1.place, $1.words) }.map { found in
+    let rows = made.remaining.map { found in
       ["  \(found.place)", found.what, "« \(found.words) »", found.times > 1 ? "\(found.times) fois" : ""]
     }
-    return ["", "  À relire :"] + AlignedText(alignments: [.left, .left, .left, .right], rows: rows).lines
+    let words = made.names == 1 ? "mot" : "mots"
+    let title =
+      "  À relire (\(made.remaining.count), dont \(made.names) \(words) à majuscule, les plus fréquents d’abord) :"
+    return ["", title] + AlignedText(alignments: [.left, .left, .left, .right], rows: rows).lines
   }
 
   private func fail(_ problems: [Problem], _ terminal: Terminal) -> ExitCode {

@@ -28,7 +28,10 @@ struct PseudonymisedStudy {
   private(set) var left: Set<String> = []
   private(set) var counts: [Int: Int] = [:]
   private(set) var problems: [Problem] = []
+  /// Articles and details by place, then what looks like names, the most frequent first.
   private(set) var remaining: [Remaining] = []
+  /// How many of them are words that look like names.
+  private(set) var names = 0
   private let files: FileReplacement
   private var book: NameBook { files.book }
   /// The words of each interview, names replaced.
@@ -157,15 +160,18 @@ struct PseudonymisedStudy {
     let known = NameBook(
       PseudonymKey(entries: []),
       publicNames: study.plan.publicNames + labels + book.key.entries.map(\.pseudonym))
-    for (path, text) in texts {
-      let found = RemainingNames(text, known: known)
-      var words: [String: Int] = [:]
-      for capital in found.capitals { words[capital.words, default: 0] += 1 }
-      var told: Set<String> = []
-      for capital in found.capitals where told.insert(capital.words).inserted {
-        append(path, text, capital.start, capital.words, "mot à majuscule", words[capital.words] ?? 1)
+    let found = texts.map { RemainingNames($0.text, known: known) }
+    remaining.sort { ($0.place, $0.words) < ($1.place, $1.words) }
+    for (one, text) in zip(found, texts) {
+      for detail in one.details {
+        append(text.path, text.text, detail.range.lowerBound, detail.words, detail.detail.name, 1)
       }
-      for detail in found.details { append(path, text, detail.range.lowerBound, detail.words, detail.detail.name, 1) }
+    }
+    let suggestions = NameSuggestions(found).suggestions
+    names = suggestions.count
+    for one in suggestions {
+      let what = one.beginsOnly ? "début de phrase, jamais en minuscules" : "mot à majuscule"
+      append(texts[one.text].path, texts[one.text].text, one.start, one.words, what, one.times)
     }
   }
 

@@ -73,4 +73,20 @@ struct NameReplacementTests {
   func `addresses and numbers that reach or identify somebody are found`(text: String, found: [String]) {
     #expect(ContactDetail.found(in: text).map { "\($0.detail) \($0.words)" } == found)
   }
+
+  @Test func `what looks like a name is ranked; sentence starts count where they are names elsewhere, or no words`() {
+    let known = NameBook(PseudonymKey(entries: []), publicNames: ["R1"])
+    let texts = [
+      "R1 : Forest, c’est loin. Franchement. Avec Nadia, à Forest. Maison fermée ; la maison ouvre.",
+      "R1 : Nadia vient. Yasmina aussi. Quand Forest ferme. Pourquoi ? Yasmina part. Nadia reste.",
+    ].map { RemainingNames($0, known: known) }
+    let told = NameSuggestions(texts).suggestions.map { one in
+      "\(one.words) \(one.times), text \(one.text) at \(one.start)\(one.beginsOnly ? ", begins only" : "")"
+    }
+    #expect(
+      told == [
+        "Forest 3, text 0 at 5", "Nadia 3, text 0 at 43", "Yasmina 2, text 1 at 18, begins only",
+        "Franchement 1, text 0 at 25, begins only",
+      ])
+  }
 }
