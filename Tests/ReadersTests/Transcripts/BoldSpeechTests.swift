@@ -1,6 +1,8 @@
 import Readers
 import Testing
 
+@testable import SurveyFixtures
+
 /// Questions in bold, without labels: read where bold is unambiguous, refused with a remedy elsewhere.
 struct BoldSpeechTests {
   private typealias Fixture = DocumentFixture
