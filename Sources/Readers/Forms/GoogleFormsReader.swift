@@ -11,7 +11,7 @@ enum GoogleFormsReader {
   ]
 
   static func recognises(_ grid: RecordGrid) -> Bool {
-    guard grid.texts(0).count > 1, timestamps.contains(LimeSurveyMetadata.folded(grid.text(0, 0))) else { return false }
+    guard grid.texts(0).count > 1, timestamps.contains(FoldedWords.of(grid.text(0, 0))) else { return false }
     return grid.rows.dropFirst().allSatisfy { row in
       let text = row.fields[0].text
       return text.isEmpty || !WrittenDate.orders(of: [text]).isEmpty
@@ -23,7 +23,7 @@ enum GoogleFormsReader {
     var columns: [Column] = []
     for index in 0..<table.width {
       let heading = table.heading(0, index)
-      let words = LimeSurveyMetadata.folded(heading)
+      let words = FoldedWords.of(heading)
       if index == 0 || people.contains(words) {
         columns.append(table.metadata(heading, index, isDate: index == 0, isPersonal: index > 0))
       } else {

@@ -18,7 +18,7 @@ enum MicrosoftFormsReader {
   private static let languages: Set<String> = ["language", "langue", "taal", "sprache"]
 
   static func recognises(_ grid: RecordGrid) -> Bool {
-    let words = grid.texts(0).prefix(3).map { LimeSurveyMetadata.folded($0) }
+    let words = grid.texts(0).prefix(3).map { FoldedWords.of($0) }
     return words.count == 3 && words[0] == "id" && starts.contains(words[1]) && ends.contains(words[2])
   }
 
@@ -28,7 +28,7 @@ enum MicrosoftFormsReader {
     var isBefore = true
     for index in 1..<max(1, table.width) {
       let heading = table.heading(0, index)
-      let words = LimeSurveyMetadata.folded(heading)
+      let words = FoldedWords.of(heading)
       let isDate = starts.contains(words) || ends.contains(words) || changes.contains(words)
       // A question may be called « Nom » too: only what stands before the first question is the tool's.
       if isBefore, isDate || people.contains(words) || languages.contains(words) {

@@ -9,7 +9,7 @@ enum FramaformsHeading {
 
   /// What a heading or a key names; `nil` for a question.
   init?(_ heading: String) {
-    let words = LimeSurveyMetadata.folded(heading)
+    let words = FoldedWords.of(heading)
     guard let known = Self.known[words] else { return nil }
     self = known
   }

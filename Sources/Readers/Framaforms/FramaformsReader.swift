@@ -115,7 +115,7 @@ struct FramaformsReader {
   /// A bare « Veuillez préciser » is named after the question before it.
   private mutating func readSingle(_ column: Int, after option: String) {
     let heading = table.heading(2, column)
-    let isDetail = Self.details.contains(LimeSurveyMetadata.folded(heading))
+    let isDetail = Self.details.contains(FoldedWords.of(heading))
     guard isDetail, let before = columns.last(where: { !$0.variable.isHidden && !isDetailName($0.variable.name) })
     else {
       columns.append(table.guess(heading, FormTable.label(heading), column))
@@ -126,7 +126,7 @@ struct FramaformsReader {
   }
 
   private func isDetailName(_ name: String) -> Bool {
-    name.hasSuffix("]") && Self.details.contains { LimeSurveyMetadata.folded(name).hasSuffix($0) }
+    name.hasSuffix("]") && Self.details.contains { FoldedWords.of(name).hasSuffix($0) }
   }
 }
 
@@ -134,7 +134,7 @@ extension FormTable {
   /// Drafts are partial, or only opened where they hold nothing.
   func completions(draft: Int, questions: [Int]) -> [Completion] {
     records.map { record in
-      let text = LimeSurveyMetadata.folded(record.fields[draft].text)
+      let text = FoldedWords.of(record.fields[draft].text)
       guard ["1", "yes", "oui", "ja"].contains(text) else { return .complete }
       return isBlank(record, questions) ? .ghost : .partial
     }

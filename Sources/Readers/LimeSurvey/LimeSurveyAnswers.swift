@@ -39,7 +39,7 @@ struct LimeSurveyAnswers {
     }
     for (index, category) in categories.enumerated() {
       for text in category.label.texts {
-        let folded = LimeSurveyMetadata.folded(text.text)
+        let folded = FoldedWords.of(text.text)
         if !folded.isEmpty, places[folded] == nil { places[folded] = index }
       }
     }
@@ -88,7 +88,7 @@ struct LimeSurveyAnswers {
     return .none(.declared(field.text))
   }
 
-  private func place(_ text: String) -> Int? { places[text] ?? places[LimeSurveyMetadata.folded(text)] }
+  private func place(_ text: String) -> Int? { places[text] ?? places[FoldedWords.of(text)] }
 
   private mutating func choices(_ record: CSVRecord) -> Answer? {
     var chosen: [Int] = []

@@ -40,10 +40,10 @@ struct LimeSurveyHeader {
       let missing = own.reduce(into: [String]()) { names, field in
         if columns[field.name] == nil, !names.contains(field.name) { names.append(field.name) }
       }
-      let starts = question.label.texts.map { LimeSurveyMetadata.folded($0.text) + " " }.filter { $0.count > 4 }
+      let starts = question.label.texts.map { FoldedWords.of($0.text) + " " }.filter { $0.count > 4 }
       let found = unknown.filter { column in
         let heading = table.header[column].text
-        return heading.contains("[") && starts.contains { LimeSurveyMetadata.folded(heading).hasPrefix($0) }
+        return heading.contains("[") && starts.contains { FoldedWords.of(heading).hasPrefix($0) }
       }
       guard !missing.isEmpty, found.count == missing.count else { continue }
       for (name, column) in zip(missing, found) { columns[name] = column }

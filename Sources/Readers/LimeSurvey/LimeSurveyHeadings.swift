@@ -36,7 +36,7 @@ struct LimeSurveyHeadings {
       if let name = names[heading], !taken(name) { return name }
     }
     for text in Set([heading, Self.unnumbered(heading)]).sorted() {
-      if let name = texts[LimeSurveyMetadata.folded(text)]?.first(where: { !taken($0) }) { return name }
+      if let name = texts[FoldedWords.of(text)]?.first(where: { !taken($0) }) { return name }
     }
     // A code, then whatever separates it from its text.
     let code = String(heading.prefix { $0.isLetter || $0.isNumber || "_[]#".contains($0) })
@@ -49,7 +49,7 @@ struct LimeSurveyHeadings {
       let details = field.details.map { $0[text.language] ?? "" }
       let wholes = [text.text] + details
       let cuts = wholes.map { String($0.unicodeScalars.prefix(15)) }
-      return [wholes, cuts, [cuts[0]] + details].map { LimeSurveyMetadata.folded($0.joined(separator: " ")) }
+      return [wholes, cuts, [cuts[0]] + details].map { FoldedWords.of($0.joined(separator: " ")) }
     }
   }
 

@@ -17,7 +17,7 @@ enum LimeSurveyMetadata: Hashable {
 
   /// What a heading names, accents, case and punctuation aside; `nil` for an answer.
   init?(heading: String) {
-    let words = Self.folded(heading)
+    let words = FoldedWords.of(heading)
     if let known = Self.headings[words] {
       self = known
     } else if words.hasPrefix("attribute ") || words.hasPrefix("attribut ") {
@@ -59,26 +59,6 @@ enum LimeSurveyMetadata: Hashable {
     ]
     return starts.contains { words.hasPrefix($0) }
   }
-
-  /// Lower case, accents off, any other sign as one space.
-  static func folded(_ heading: String) -> String {
-    var words: [String] = [""]
-    for scalar in heading.lowercased().unicodeScalars {
-      if let plain = accents[scalar] {
-        words[words.count - 1] += plain
-      } else if scalar.properties.isAlphabetic || "0"..."9" ~= scalar {
-        words[words.count - 1].unicodeScalars.append(scalar)
-      } else if words.last?.isEmpty == false {
-        words.append("")
-      }
-    }
-    return words.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private static let accents: [Unicode.Scalar: String] = [
-    "à": "a", "â": "a", "ä": "a", "ç": "c", "è": "e", "é": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i", "ô": "o",
-    "ö": "o", "ù": "u", "û": "u", "ü": "u",
-  ]
 
   /// Names a person, or leads to one.
   var isPersonal: Bool { self == .address || self == .referrer || self == .token || self == .person }

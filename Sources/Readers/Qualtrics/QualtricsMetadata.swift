@@ -9,9 +9,9 @@ enum QualtricsMetadata {
   case technical
 
   init?(tag: String, text: String) {
-    let words = LimeSurveyMetadata.folded(tag)
+    let words = FoldedWords.of(tag)
     let isNumbered = words.hasPrefix("v") && Int(words.dropFirst()) != nil
-    guard let known = Self.known[isNumbered ? LimeSurveyMetadata.folded(text) : words] else { return nil }
+    guard let known = Self.known[isNumbered ? FoldedWords.of(text) : words] else { return nil }
     self = known
   }
 

@@ -69,8 +69,8 @@ struct QualtricsReader {
     let status = metadata.firstIndex(of: .status)
     let channel = metadata.firstIndex(of: .channel)
     table.leaveOut { record in
-      let state = status.map { LimeSurveyMetadata.folded(record.fields[$0].text) } ?? ""
-      let way = channel.map { LimeSurveyMetadata.folded(record.fields[$0].text) } ?? ""
+      let state = status.map { FoldedWords.of(record.fields[$0].text) } ?? ""
+      let way = channel.map { FoldedWords.of(record.fields[$0].text) } ?? ""
       return ["1", "2", "9", "17"].contains(state)
         || [state, way].contains { text in
           ["preview", "test", "apercu", "voorbeeld"].contains { text.contains($0) }
@@ -81,7 +81,7 @@ struct QualtricsReader {
   private mutating func setCompletions() {
     guard let finished = metadata.firstIndex(of: .finished) else { return }
     completions = table.records.map { record in
-      let text = LimeSurveyMetadata.folded(record.fields[finished].text)
+      let text = FoldedWords.of(record.fields[finished].text)
       guard ["0", "false", "faux", "onwaar", "non", "no"].contains(text) else { return .complete }
       return table.isBlank(record, questions) ? .ghost : .partial
     }

@@ -77,7 +77,7 @@ struct TableBounds: Equatable {
   /// Whether a text says itself that it is a note.
   static func isNote(_ text: String) -> Bool {
     if let first = text.unicodeScalars.first, "*(¹²³†".unicodeScalars.contains(first) { return true }
-    let words = LimeSurveyMetadata.folded(text)
+    let words = FoldedWords.of(text)
     return ["source", "sources", "note", "notes", "nb", "n b", "remarque", "legende", "bron"].contains { word in
       words == word || words.hasPrefix(word + " ")
     }

@@ -39,7 +39,7 @@ struct TotalRows {
 
   private static func word(_ row: Sheet.Row) -> String? {
     guard let first = row.cells.first, !first.isNumber else { return nil }
-    return LimeSurveyMetadata.folded(first.text)
+    return FoldedWords.of(first.text)
   }
 
   /// Whether its words, or the want of them, are those of a total.

@@ -25,7 +25,7 @@ struct SurveyMonkeyReader {
 
   static func recognises(_ grid: RecordGrid) -> Bool {
     let second = grid.texts(1)
-    return ids.contains(LimeSurveyMetadata.folded(grid.text(0, 0))) && (second.first ?? "x").isEmpty
+    return ids.contains(FoldedWords.of(grid.text(0, 0))) && (second.first ?? "x").isEmpty
       && second.contains { !$0.isEmpty }
   }
 
@@ -42,7 +42,7 @@ struct SurveyMonkeyReader {
     var index = 1
     while index < table.width {
       let heading = table.heading(0, index)
-      let words = LimeSurveyMetadata.folded(heading)
+      let words = FoldedWords.of(heading)
       let isDate = Self.dates.contains(words)
       let isPerson = Self.people.contains(words)
       if table.heading(1, index).isEmpty, isDate || isPerson || Self.technical.contains(words) {
@@ -81,7 +81,7 @@ struct SurveyMonkeyReader {
 
   private mutating func single(_ question: String, _ index: Int) -> Column {
     let row = table.heading(1, index)
-    if row.isEmpty || Self.answers.contains(LimeSurveyMetadata.folded(row)) {
+    if row.isEmpty || Self.answers.contains(FoldedWords.of(row)) {
       return table.guess(question, FormTable.label(question), index)
     }
     return table.guess(name(question, index), rowLabel(question, index), index)
@@ -94,17 +94,17 @@ struct SurveyMonkeyReader {
   }
 
   private func hasAnswer(_ indexes: [Int]) -> Bool {
-    indexes.contains { Self.answers.contains(LimeSurveyMetadata.folded(table.heading(1, $0))) }
+    indexes.contains { Self.answers.contains(FoldedWords.of(table.heading(1, $0))) }
   }
 
   private static func isTicked(_ text: String) -> Bool {
-    !ColumnGuess.isBlank(text) && !unselected.contains(LimeSurveyMetadata.folded(text))
+    !ColumnGuess.isBlank(text) && !unselected.contains(FoldedWords.of(text))
   }
 
   /// Every cell repeats the heading of its column, or says it was not selected.
   private func isOption(_ index: Int) -> Bool {
-    let heading = LimeSurveyMetadata.folded(table.heading(1, index))
+    let heading = FoldedWords.of(table.heading(1, index))
     let ticked = table.distinct(index).filter(Self.isTicked)
-    return !heading.isEmpty && ticked.count == 1 && LimeSurveyMetadata.folded(LabelText.plain(ticked[0])) == heading
+    return !heading.isEmpty && ticked.count == 1 && FoldedWords.of(LabelText.plain(ticked[0])) == heading
   }
 }

@@ -6,8 +6,10 @@ package import Survey
 /// variable is crossed with « in / out of the filter », protected, and the column of those in is what may be printed.
 package enum FilteredProtection {
   /// The column of the filter as a table of one column; no place of it is hidden where the count may be printed whole.
+  ///
+  /// - Parameter title: what the column is called.
   package static func protected(
-    _ dataset: Dataset, variable: String, filter: CaseFilter, kept: CaseSelection.Kept, threshold: Int
+    _ dataset: Dataset, variable: String, filter: CaseFilter, kept: CaseSelection.Kept, threshold: Int, title: String
   ) throws(TabulationError) -> ProtectedTable {
     let coding = LevelCoding(try dataset.tabulated(variable))
     let all = Frequency(unit: dataset.unit, coding, try CaseSelection(of: dataset, kept: kept))
@@ -18,12 +20,13 @@ package enum FilteredProtection {
       intervals[place] = interval
       intervals[CellPlace(place.row, -1)] = interval
     }
-    return ProtectedTable(column(inside), threshold: threshold, intervals.isEmpty ? .whole : outer.verdict, intervals)
+    return ProtectedTable(
+      column(inside, title), threshold: threshold, intervals.isEmpty ? .whole : outer.verdict, intervals)
   }
 
   /// Those in the filter, then those out of it: every case is one or the other.
   private static func crossed(_ all: Frequency, _ inside: Frequency) -> Crosstab {
-    var table = Crosstab(unit: all.unit, rows: all.variable, columns: side(["dans le filtre", "hors du filtre"]))
+    var table = Crosstab(unit: all.unit, rows: all.variable, columns: side(["in", "out"]))
     table.counts = zip(inside.counts, all.counts).map { [$0, $1 - $0] }
     table.rowTotals = all.counts
     table.columnTotals = [inside.base, all.base - inside.base]
@@ -36,8 +39,8 @@ package enum FilteredProtection {
     return table
   }
 
-  private static func column(_ inside: Frequency) -> Crosstab {
-    var table = Crosstab(unit: inside.unit, rows: inside.variable, columns: side(["dans le filtre"]))
+  private static func column(_ inside: Frequency, _ title: String) -> Crosstab {
+    var table = Crosstab(unit: inside.unit, rows: inside.variable, columns: side([title]))
     table.filter = inside.filter
     table.counts = inside.counts.map { [$0] }
     table.rowTotals = inside.counts

@@ -78,7 +78,8 @@ struct CrossedCount {
   private func hiding(_ name: String, _ dataset: Dataset) throws -> ProtectedTable? {
     guard let filter = options.filter else { return nil }
     let table = try FilteredProtection.protected(
-      dataset, variable: name, filter: filter, kept: source.kept, threshold: threshold(dataset))
+      dataset, variable: name, filter: filter, kept: source.kept, threshold: threshold(dataset),
+      title: "dans le filtre")
     guard table.verdict != .whole else { return nil }
     guard !isWeighted else {
       throw UsageError(
