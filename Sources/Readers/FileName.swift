@@ -17,10 +17,10 @@ struct FileName {
 
   /// The workbook a sheet (`classeur.xlsx!Feuille`) stands in; any other path as it is.
   private static func workbook(of path: String) -> String {
-    for mark in [".xlsx!", ".xlsm!", ".ods!"] {
-      if let range = path.ranges(of: mark).first { return String(path[..<range.upperBound].dropLast()) }
+    let end = path.indices.first { place in
+      path[place] == "!" && [".xlsx", ".xlsm", ".ods"].contains { path[..<place].hasSuffix($0) }
     }
-    return path
+    return end.map { String(path[..<$0]) } ?? path
   }
 
   /// The runs of four digits or more in the stem: a survey's id is among them.

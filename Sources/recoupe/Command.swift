@@ -12,5 +12,9 @@ protocol Command: ParsableCommand {
 }
 
 extension Command {
+  /// Each command is parsed apart, under the name of the tool. Told so, the parser does not look first whether a script for a
+  /// shell is asked for, which took a twentieth of a short run.
+  static var configuration: CommandConfiguration { CommandConfiguration(_superCommandName: "recoupe") }
+
   static func completed(_ arguments: [String]) -> [String] { arguments }
 }

@@ -13,6 +13,8 @@ struct BadFilesTests {
     /// After the file's path.
     var told: [String]
     var code = ExitCode.studyProblems
+    /// A warning, since a study may have a survey that has just been opened; alone, the file is of no use.
+    var isHeaderOnly: Bool { name == "titres.csv" }
 
     init(_ name: String, _ bytes: [UInt8], _ told: [String], _ code: ExitCode = .studyProblems) {
       (self.name, self.bytes, self.told, self.code) = (name, bytes, told, code)
@@ -40,7 +42,7 @@ struct BadFilesTests {
     Case("lignes.csv", "\n\n", [empty]),
     Case(
       "titres.csv", "nom;avis\n",
-      [":1: le fichier n’a que sa ligne d’en-têtes ; aucune réponse à lire ; exporter aussi les réponses"], .done),
+      [":1: le fichier n’a que sa ligne d’en-têtes ; aucune réponse à lire ; exporter aussi les réponses"]),
     Case(
       "coupe.csv", "nom;avis\nA;oui\nB;\"il fai",
       [
@@ -91,6 +93,20 @@ struct BadFilesTests {
       [": c’est un PDF ; un fichier texte (.csv, .lss, .txt) est attendu ; demander l’export d’où il vient"]),
   ]
 
+  @Test
+  func `a table of titles alone gives no table to croiser`() throws {
+    try TemporaryFolder.with(["titres.csv": "nom;avis\n"]) { folder in
+      let path = folder.path("titres.csv")
+      let run = Run("croiser", "nom", "avis", "--donnees", path)
+      #expect(run.code == .studyProblems)
+      #expect(run.output == "")
+      #expect(
+        run.remarks
+          == "avertissement : \(path):1: le fichier n’a que sa ligne d’en-têtes ; aucune réponse à lire ; exporter aussi les réponses\n"
+      )
+    }
+  }
+
   @Test(arguments: cases)
   func `a bad file is told in French, with its place and the remedy`(given: Case) throws {
     try TemporaryFolder.with([:]) { folder in
@@ -99,7 +115,7 @@ struct BadFilesTests {
       let run = Run("examiner", path)
       #expect(run.code == given.code)
       let lines = (run.output + run.remarks).split(separator: "\n").map(String.init)
-      let severity = given.code == .done ? "avertissement" : "bloquant"
+      let severity = given.code == .done || given.isHeaderOnly ? "avertissement" : "bloquant"
       let told = lines.filter { $0.hasPrefix("bloquant") || $0.hasPrefix("avertissement") || $0.hasPrefix("ecarte") }
       #expect(Set(told) == Set(given.told.map { "\(severity) : \(path)\($0)" }))
     }

@@ -1,11 +1,22 @@
 extension CSVFault {
-  /// Faults told together once there are many. The raw values are what is counted.
-  package enum Sort: String, CaseIterable, Sendable {
-    case encoding = "octets mal encodés"
-    case quote = "guillemets mal placés"
-    case zeroByte = "caractères nuls"
-    case width = "lignes trop courtes ou trop longues"
-    case other = "fautes"
+  /// Faults told together once there are many.
+  package enum Sort: Int, CaseIterable, Sendable {
+    case encoding
+    case quote
+    case zeroByte
+    case width
+    case other
+
+    /// What is counted, in the plural.
+    var text: String {
+      switch self {
+      case .encoding: "octets mal encodés"
+      case .quote: "guillemets mal placés"
+      case .zeroByte: "caractères nuls"
+      case .width: "lignes trop courtes ou trop longues"
+      case .other: "fautes"
+      }
+    }
   }
 
   var sort: Sort {

@@ -56,7 +56,7 @@ package enum CSVFault: Equatable, Sendable {
     case .unnamedColumn(let number): "la colonne \(number) n’a pas de nom"
     case .repeatedColumn(let name, let renamed): "la colonne « \(name) » est déjà là ; celle-ci devient « \(renamed) »"
     case .further(let count, let sort):
-      "\(count) autres \(sort.rawValue) suivent ; seules les \(FaultLog.limit) premières fautes de cette sorte sont dites"
+      "\(count) autres \(sort.text) suivent ; seules les \(FaultLog.limit) premières fautes de cette sorte sont dites"
     }
   }
 

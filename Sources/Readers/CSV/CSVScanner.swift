@@ -14,8 +14,8 @@ package struct CSVScanner {
   private let tellsBytes: Bool
   private let separator: UInt8?
   private let file: String
-  private var cursor: Cursor
-  private var start: Cursor
+  private var cursor: CSVCursor
+  private var start: CSVCursor
   /// How many records were read, the header among them; blank lines are not counted.
   private(set) var recordNumber = 0
   /// Where the fields of the last record start, in the decoded text.
@@ -29,13 +29,6 @@ package struct CSVScanner {
 
   /// How far the end of a value is looked for once it holds a lone quote.
   private static let loneQuoteReach = 1 << 16
-
-  /// A place in the text; lines and columns count from 1, columns in characters.
-  private struct Cursor {
-    var position: Int
-    var line: Int
-    var column = 1
-  }
 
   private static let quote = UInt8(ascii: "\"")
   private static let carriageReturn = UInt8(ascii: "\r")
@@ -64,7 +57,7 @@ package struct CSVScanner {
     self.tellsBytes = tellsBytes
     self.separator = separator
     self.file = file
-    cursor = Cursor(position: offset, line: line)
+    cursor = CSVCursor(position: offset, line: line)
     start = cursor
   }
 
@@ -152,6 +145,7 @@ package struct CSVScanner {
 
   private mutating func quoted() -> String {
     let opened = cursor
+    if let plain = plainlyQuoted() { return string(plain, opened) }
     var kept: [UInt8] = []
     var limit = Int.max
     advance()
@@ -183,7 +177,21 @@ package struct CSVScanner {
     return ""
   }
 
-  private mutating func string(_ kept: some Collection<UInt8>, _ opened: Cursor) -> String {
+  /// A quoted value that holds no quote, passed in one go; `nil`, and nothing passed, for any other.
+  private mutating func plainlyQuoted() -> ArraySlice<UInt8>? {
+    let bytes = text.bytes
+    var end = cursor
+    end.pass(bytes)
+    while end.position < bytes.count, bytes[end.position] != Self.quote { end.pass(bytes) }
+    guard end.position < bytes.count else { return nil }
+    let value = cursor.position + 1..<end.position
+    end.pass(bytes)
+    guard end.position == bytes.count || isFieldEnd(end.position) else { return nil }
+    cursor = end
+    return bytes[value]
+  }
+
+  private mutating func string(_ kept: some Collection<UInt8>, _ opened: CSVCursor) -> String {
     guard kept.contains(0) else { return String(decoding: kept, as: UTF8.self) }
     note(.zeroByte, at: opened)
     return String(decoding: kept.filter { $0 != 0 }, as: UTF8.self)
@@ -209,22 +217,9 @@ package struct CSVScanner {
     advance()
   }
 
-  /// Passes one byte and keeps line and column.
-  private mutating func advance() {
-    let byte = text.bytes[cursor.position]
-    cursor.position += 1
-    let isLoneReturn =
-      byte == Self.carriageReturn
-      && (cursor.position == text.bytes.count || text.bytes[cursor.position] != Self.lineFeed)
-    if byte == Self.lineFeed || isLoneReturn {
-      cursor.line += 1
-      cursor.column = 1
-    } else if byte & 0xC0 != 0x80 {
-      cursor.column += 1
-    }
-  }
+  private mutating func advance() { cursor.pass(text.bytes) }
 
-  private mutating func note(_ fault: CSVFault, at place: Cursor) {
+  private mutating func note(_ fault: CSVFault, at place: CSVCursor) {
     faults.note(
       FaultLog.Entry(
         fault: fault, record: recordNumber + 1, line: place.line, column: place.column, offset: place.position))

@@ -19,7 +19,8 @@ struct FaultLog {
 
   private var entries: [Entry] = []
   private var further: [CSVFault.Sort: Entry] = [:]
-  private var counts: [CSVFault.Sort: Int] = [:]
+  /// How many of each sort, at its raw value: faults may be many and short of meaning where a separator is only tried.
+  private var counts = [Int](repeating: 0, count: CSVFault.Sort.allCases.count)
 
   var isEmpty: Bool { entries.isEmpty }
 
@@ -35,15 +36,14 @@ struct FaultLog {
       var entry = entry
       entry.offset = text.fileOffsets([entry.offset])[0] + offset
       if further[sort] == nil { further[sort] = entry }
-      counts[sort, default: 0] += other.counts[sort, default: 0] - Self.limit
+      counts[sort.rawValue] += other.counts[sort.rawValue] - Self.limit
     }
   }
 
   mutating func note(_ entry: Entry) {
     let sort = entry.fault.sort
-    let count = counts[sort, default: 0] + 1
-    counts[sort] = count
-    if count <= Self.limit || sort == .other { return entries.append(entry) }
+    counts[sort.rawValue] += 1
+    if counts[sort.rawValue] <= Self.limit || sort == .other { return entries.append(entry) }
     if further[sort] == nil { further[sort] = entry }
   }
 
@@ -54,8 +54,8 @@ struct FaultLog {
   func problems(in file: String, _ fileOffsets: (([Int]) -> [Int])?) -> [Problem] {
     var told = entries
     for sort in CSVFault.Sort.allCases {
-      guard var entry = further[sort], let count = counts[sort] else { continue }
-      entry.fault = .further(count - Self.limit, of: sort)
+      guard var entry = further[sort] else { continue }
+      entry.fault = .further(counts[sort.rawValue] - Self.limit, of: sort)
       told.append(entry)
     }
     told.sort { ($0.offset, $0.line) < ($1.offset, $1.line) }

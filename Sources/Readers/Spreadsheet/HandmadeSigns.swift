@@ -9,7 +9,7 @@ struct HandmadeSigns {
 
   /// - Parameter foot: the last bytes of the text, `nil` where they are among those of `top`.
   init(top: ArraySlice<UInt8>, foot: ArraySlice<UInt8>?, separator: UInt8) {
-    let first = Self.rows(top.prefix(Self.reach), separator)
+    let first = Self.rows(top.prefix(Self.reach), separator, limit: foot == nil ? .max : Self.rowsLookedAt)
     var last = first.dropFirst()
     if let foot {
       let start = foot.firstIndex(of: 0x0A).map { $0 + 1 } ?? foot.endIndex
@@ -25,9 +25,9 @@ struct HandmadeSigns {
     self.init(top: bytes[...], foot: foot, separator: separator)
   }
 
-  private static func rows(_ bytes: ArraySlice<UInt8>, _ separator: UInt8) -> [Sheet.Row] {
+  private static func rows(_ bytes: ArraySlice<UInt8>, _ separator: UInt8, limit: Int = .max) -> [Sheet.Row] {
     var scanner = CSVScanner(bytes: Array(bytes), separator: separator, file: "")
-    return Sheet(&scanner).rows
+    return Sheet(&scanner, limit: limit).rows
   }
 
   /// A first row filled less than half as the next ones, or above a wider one that stands apart; titles over columns that a

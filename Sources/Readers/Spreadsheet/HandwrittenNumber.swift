@@ -14,8 +14,7 @@ enum HandwrittenNumber {
       let isDecimal = point.map { $0 < comma } ?? true
       kept.removeAll { $0 == (isDecimal ? "." : ",") }
     }
-    let plain = String(String.UnicodeScalarView(kept)).replacing(",", with: ".")
-    return NumberText.number(plain)
+    return NumberText.number(String(String.UnicodeScalarView(kept.map { $0 == "," ? "." : $0 })))
   }
 
   /// A year as a heading: no value to add.

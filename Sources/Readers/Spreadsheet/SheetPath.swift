@@ -3,16 +3,18 @@ package struct SheetPath: Equatable, Sendable {
   package let file: String
   package let sheet: String?
 
+  private static let containers = [".xlsx", ".xlsm", ".ods", ".xml", ".zip"]
+
   package init(_ typed: String) {
-    let found = [".xlsx#", ".xlsm#", ".ods#", ".xml#", ".zip#"].compactMap { mark in
-      typed.lowercased().ranges(of: mark).first.map { range in
-        typed.lowercased().distance(from: typed.lowercased().startIndex, to: range.upperBound)
-      }
-    }.min()
-    guard let end = found, end < typed.count else {
+    let mark = typed.indices.first { place in
+      guard typed[place] == "#" else { return false }
+      let before = typed[..<place].lowercased()
+      return Self.containers.contains { before.hasSuffix($0) }
+    }
+    guard let mark, typed.index(after: mark) < typed.endIndex else {
       (file, sheet) = (typed, nil)
       return
     }
-    (file, sheet) = (String(typed.prefix(end - 1)), String(typed.dropFirst(end)))
+    (file, sheet) = (String(typed[..<mark]), String(typed[typed.index(after: mark)...]))
   }
 }

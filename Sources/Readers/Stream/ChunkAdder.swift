@@ -117,8 +117,16 @@ struct ChunkAdder<State: Sendable> {
 
   /// A value as it is read: doubled quotes undone, a formula's mask taken off.
   private static func text(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let plain = text.utf8.contains(0x22) ? text.replacing("\"\"", with: "\"") : text
-    return CSVField(text: plain, line: 0, column: 0).unmasked
+    CSVField(text: String(decoding: undoubled(bytes), as: UTF8.self), line: 0, column: 0).unmasked
+  }
+
+  /// One quote for two; a value of the stream has quotes in pairs only.
+  private static func undoubled(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0x22) else { return bytes }
+    var isFirstOfTwo = false
+    return bytes.filter { byte in
+      isFirstOfTwo = byte == 0x22 && !isFirstOfTwo
+      return !isFirstOfTwo
+    }
   }
 }

@@ -53,7 +53,8 @@ struct StreamTop {
   /// Four times the longest record of the top, 4 KiB at least and 64 at most.
   private static func overlap(_ records: ArraySlice<UInt8>) -> Int {
     var (longest, start, isInside) = (0, records.startIndex, false)
-    for (place, byte) in zip(records.indices, records) {
+    for place in records.indices {
+      let byte = records[place]
       if byte == 0x22 { isInside.toggle() }
       guard byte == 0x0A, !isInside else { continue }
       longest = max(longest, place - start + 1)

@@ -13,4 +13,8 @@ package struct SurveyExport: Hashable, Sendable {
     self.dataset = dataset
     self.unreadCount = unreadCount
   }
+
+  /// A table with titles and nothing under them: read alone, there is nothing to do with it. In a study it is a survey that
+  /// has just been opened.
+  package var isHeaderOnly: Bool { description.headerRows > 0 && dataset.caseCount == 0 && unreadCount == 0 }
 }

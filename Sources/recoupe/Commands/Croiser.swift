@@ -108,9 +108,9 @@ struct Croiser: Command {
     let reading = SurveyReader.read(
       data: source, structure: named?.value, neighbours: file.neighbours, sheet: file.sheet)
     ProblemList(reading.problems).print(on: terminal)
-    guard let export = reading.value, !reading.problems.contains(where: { $0.severity == .blocking }) else {
-      return nil
-    }
+    guard let export = reading.value, !export.isHeaderOnly,
+      !reading.problems.contains(where: { $0.severity == .blocking })
+    else { return nil }
     let name = PathParts(path).name
     return Read(sources: [CrossedSource(name: name, dataset: export.dataset, thresholds: Thresholds())])
   }

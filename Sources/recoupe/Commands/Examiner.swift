@@ -18,7 +18,7 @@ struct Examiner: Command {
     write(files, as: format, on: terminal)
     let problems = (named?.problems ?? []) + files.flatMap(\.problems).filter { $0.severity == .blocking }
     ProblemList(problems).print(on: terminal)
-    return problems.isEmpty ? .done : .studyProblems
+    return problems.isEmpty && !files.contains(where: \.isHeaderOnly) ? .done : .studyProblems
   }
 
   private func write(_ files: [ExaminedFile], as format: OutputFormat, on terminal: Terminal) {

@@ -69,6 +69,11 @@ struct ExaminedFile {
     "csv", "tsv", "lss", "lsg", "lsq", "lsr", "lsa", "sss", "asc", "dat", "xml", "qsf", "json", "r", "sps",
   ]
 
+  /// A table of answers without an answer; a questionnaire alone has none to give.
+  var isHeaderOnly: Bool {
+    if case .survey(let export) = content { export.isHeaderOnly } else { false }
+  }
+
   var json: JSONValue {
     let told = problems.inReadingOrder()
     switch content {
