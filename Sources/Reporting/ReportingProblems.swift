@@ -68,10 +68,14 @@ extension Problem {
       remedy: "relire le passage, puis garder ou retirer la ligne")
   }
 
-  static func uncountableUnit(_ unit: CaseUnit, at line: SourceLine) -> Problem {
-    Problem(
+  static func uncountableUnit(
+    _ unit: CaseUnit, at line: SourceLine, known: [CaseUnit] = CaseUnit.counted
+  ) -> Problem {
+    let names = known.map(\.rawValue)
+    let list = names.dropLast().joined(separator: ", ") + " ou " + (names.last ?? "")
+    return Problem(
       .blocking, at: line.place,
-      "les codes ne se comptent pas par « \(unit.rawValue) » ; organisation, entretien ou initiative est attendu",
+      "les codes ne se comptent pas par « \(unit.rawValue) » ; \(list) est attendu",
       remedy: "changer « unite » dans le tableau")
   }
 }

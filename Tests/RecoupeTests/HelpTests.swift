@@ -119,8 +119,9 @@ struct HelpTests {
                                   ou MacRoman. Sinon trouvé.
           --ligne-titres N        La ligne des titres de colonnes d’une table, de 1.
                                   Sinon trouvée.
-          --unite UNITE           organisation, entretien, initiative ou locuteur, pour
-                                  les codes.
+          --unite UNITE           organisation, entretien, initiative, locuteur ou
+                                  passage, pour les codes. Un passage est masqué par ses
+                                  organisations.
           --filtre 'V=a|b'        Seulement les cas dont V est a ou b. Se répète : tous
                                   les filtres doivent tenir.
           --par V                 Le même tableau dans chaque modalité de V, et le lien

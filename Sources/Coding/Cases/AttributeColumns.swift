@@ -15,6 +15,11 @@ struct AttributeColumns {
         organisations[row].append(organisation)
       }
     }
+    self.init(study, organisations: organisations)
+  }
+
+  /// - Parameter organisations: those behind each case.
+  init(_ study: Study, organisations: [[String]]) {
     var names: [String] = []
     for attribute in study.organisations.flatMap(\.attributes) where !names.contains(attribute.name) {
       names.append(attribute.name)

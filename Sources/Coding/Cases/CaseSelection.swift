@@ -60,8 +60,9 @@ struct CaseSelection: Equatable, Sendable {
     switch unit {
     case .organisation: speaker.organisation ?? interview.id
     case .initiative: speaker.initiative ?? interview.id
-    case .speaker: "\(interview.id)/\(speaker.label)"
-    case .interview, .answer, .passage: interview.id
+    // A passage is one speaker’s; where it begins is not known here.
+    case .speaker, .passage: "\(interview.id)/\(speaker.label)"
+    case .interview, .answer: interview.id
     }
   }
 }

@@ -13,16 +13,21 @@ package struct CodedCases: Equatable, Sendable {
   package var unfinished: [String]
   /// Interviews left out because their initiative is not pooling.
   package var notPooling: [String]
+  /// Passages in no base because the coders give them no code in common.
+  package var uncodedPassages: Int
   private let selection: CaseSelection
 
-  /// - Parameter unit: organisation, interview, initiative or speaker.
+  /// - Parameter unit: any but answer. Passages are those of `CodedPassages`.
   package init(_ study: Study, unit: CaseUnit) {
     selection = CaseSelection(study, unit: unit)
     interviews = selection.interviews
     unfinished = selection.unfinished
     notPooling = selection.notPooling
     let merged = MergedCodings(study, selection: selection)
-    var dataset = Dataset(unit: unit, caseNames: selection.cases)
+    uncodedPassages = merged.passages?.uncodedCount ?? 0
+    var dataset =
+      merged.passages.map { Dataset(unit: unit, caseNames: $0.names, organisations: $0.organisations) }
+      ?? Dataset(unit: unit, caseNames: selection.cases)
     for dimension in study.codebook.dimensions {
       for (suffix, modalities) in Self.views(of: dimension) {
         for isDetailed in [false, true] {
@@ -31,13 +36,16 @@ package struct CodedCases: Equatable, Sendable {
         }
       }
     }
-    for column in AttributeColumns(study, selection: selection).columns {
+    let attributes =
+      merged.passages.map { AttributeColumns(study, organisations: $0.organisations.map { [$0] }) }
+      ?? AttributeColumns(study, selection: selection)
+    for column in attributes.columns {
       dataset.set(Self.named(column, apartFrom: dataset))
     }
     self.dataset = dataset
   }
 
-  /// The row of the case of somebody interviewed; `nil` for who is in no base.
+  /// The row of the case of somebody interviewed; `nil` for who is in no base. A speaker has many passages: not for them.
   package func row(of speaker: SpeakerKey) -> Int? {
     selection.row(interview: speaker.interview, speaker: speaker.label)
   }

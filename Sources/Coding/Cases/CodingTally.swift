@@ -2,7 +2,7 @@ import Survey
 
 /// The codings that may count for a case, and whether the study's merging gives a code to it.
 struct CodingTally {
-  /// A coding of a turn whose speaker is in the base.
+  /// A coding of a turn whose speaker is in the base; `row` is its case.
   struct Given {
     var row: Int
     var turn: TurnKey
@@ -32,13 +32,15 @@ struct CodingTally {
     return coders.map { row in Set(row.filter { $0.value.count >= needed }.keys) }
   }
 
-  /// Turn by turn: what all finished coders gave, and what the arbiter settles where they differ.
+  /// Turn by turn: what all finished coders gave, and what the arbiter settles where they differ; a case has those of its own
+  /// codings.
   private func arbitrated(_ rows: Int, _ modalities: [PassageCoding.Modality]) -> [Set<String>] {
     var codes: [Set<String>] = Array(repeating: [], count: rows)
     let counted = given.filter { modalities.contains($0.coding.modality) || $0.coding.status == .rejected }
     for (turn, own) in Dictionary(grouping: counted, by: \.turn) {
       let settled = CodedTurn(own.map(\.coding), coders: finished[turn.interview] ?? [], codebook: codebook)
-      codes[own[0].row].formUnion(settled.merged(.arbiter))
+      let codesOfTurn = settled.merged(.arbiter)
+      for one in own where one.coding.status == .kept { codes[one.row].formUnion(codesOfTurn.intersection(one.codes)) }
     }
     return codes
   }

@@ -2,11 +2,13 @@ import Survey
 
 /// Which codes each case has, merged by the study's rule.
 struct MergedCodings {
-  private let selection: CaseSelection
+  /// How many cases there are.
+  private let rowCount: Int
   private let tally: CodingTally
+  /// The cases, where they are passages: their places are known from the codings only.
+  let passages: CodedPassages?
 
   init(_ study: Study, selection: CaseSelection) {
-    self.selection = selection
     var finished: [String: Set<String>] = [:]
     for state in study.states where state.progress == .finished && state.coder != CodingPlan.arbiter {
       finished[state.interview, default: []].insert(state.coder)
@@ -25,8 +27,11 @@ struct MergedCodings {
       countedFor[coding.code] = codes
       return CodingTally.Given(row: row, turn: TurnKey(coding), coding: coding, codes: codes)
     }
-    tally = CodingTally(
+    let bySpeaker = CodingTally(
       merging: study.plan.coding.merging, given: given, finished: finished, codebook: study.codebook)
+    passages = selection.unit == .passage ? CodedPassages(bySpeaker, study) : nil
+    tally = passages?.tally ?? bySpeaker
+    rowCount = passages?.places.count ?? selection.cases.count
   }
 
   /// The multiple-response column of a dimension: for each case the codes it has, families after the codes.
@@ -40,7 +45,7 @@ struct MergedCodings {
       name: dimension.id + (isDetailed ? ".*" : "") + suffix, label: dimension.label, kind: .multiple,
       categories: categories)
     variable.isCode = !dimension.isObservable
-    let held = tally.codes(rows: selection.cases.count, modalities: modalities)
+    let held = tally.codes(rows: rowCount, modalities: modalities)
     return Column(
       variable,
       answers: held.map { row in .choices(categories.indices.filter { row.contains(categories[$0].code) }) })

@@ -24,6 +24,9 @@ extension Frequency {
         ])
     }
     table.rows.append([.text(unit.baseTitle), .empty, .integer(base), .empty])
+    if let organisationCount {
+      table.rows.append([.text(CaseUnit.organisation.baseTitle), .empty, .integer(organisationCount), .empty])
+    }
     if style.base != .cases {
       table.rows.append([.text(style.baseTitle), .empty, .integer(Int(column.base)), .empty])
     }
@@ -32,13 +35,15 @@ extension Frequency {
 
   /// The one-way table under the names of the reference outputs; percentages are 0 to 100.
   package func json(language: String = "fr") -> JSONValue {
-    .object([
+    var object: JSONObject = [
       "var": .string(variable.name), "filter": JSONValue(filter?.text), "weight": .null,
       "unit": .string(unit.rawValue), "multiple": .bool(variable.isMultiple),
       "n_total": .integer(selectedCount), "n_missing": .integer(selectedCount - base), "n_valid": .integer(base),
       "missing": missing.json, "n_partial_excluded": .integer(partialExcluded),
       "levels": .strings(variable.levels.map { $0.name(language) }), "codes": .strings(variable.levels.map(\.code)),
       "n": .integers(counts), "unweighted_pct": .numbers(counts.indices.map { share($0).percentage }),
-    ])
+    ]
+    if let organisationCount { object["n_organisations"] = .integer(organisationCount) }
+    return .object(object)
   }
 }

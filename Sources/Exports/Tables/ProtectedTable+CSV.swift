@@ -22,6 +22,7 @@ extension ProtectedTable {
     let bases = counts(-1)
     table.rows.append(
       [.text(crosstab.unit.baseTitle), .empty] + bases + Array(repeating: .empty, count: bases.count))
+    table.rows += organisations(width: table.header.count, at: bases.count + 1)
     return table
   }
 
@@ -33,8 +34,17 @@ extension ProtectedTable {
       table.rows.append([.text(level.name(language)), .text(level.code), total(row)])
     }
     table.rows.append([.text(crosstab.unit.baseTitle), .empty, total(-1)])
+    table.rows += organisations(width: 3, at: 2)
     table.rows.append([.text("Croisement non publié : \(reason.sentence)"), .empty, .empty])
     return table
+  }
+
+  /// Under the bases, the organisations that passages are of; nothing for another unit.
+  private func organisations(width: Int, at total: Int) -> [[CSVCell]] {
+    guard let count = crosstab.organisationCount else { return [] }
+    var row = Array(repeating: CSVCell.empty, count: width)
+    (row[0], row[total]) = (.text(CaseUnit.organisation.baseTitle), .integer(count))
+    return [row]
   }
 
   private var columnsAndMargin: [Int] { Array(crosstab.columnTotals.indices) + [-1] }

@@ -39,6 +39,7 @@ extension ProtectedTable {
       isBaseHidden
       ? .null : .object(["row": crosstab.rowMissing.json, "col": crosstab.columnMissing.json])
     object["n_partial_excluded"] = .integer(crosstab.partialExcluded)
+    if let organisations = crosstab.organisationCount { object["n_organisations"] = .integer(organisations) }
   }
 
   private func setCounts(_ object: inout JSONObject, _ language: String) {

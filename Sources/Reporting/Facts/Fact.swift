@@ -17,7 +17,8 @@ package struct Fact: Equatable, Sendable {
   package enum Noun: String, CaseIterable, Sendable {
     case organisation, interview = "entretien", answer = "reponse", completeAnswer = "reponse-complete"
     case partialAnswer = "reponse-partielle", ghost = "questionnaire-vide", invitation, initiative
-    case speaker = "personne", coding = "codage", proposal = "proposition", turn = "tour", extract = "extrait", note,
+    case speaker = "personne", coding = "codage", proposal = "proposition", turn = "tour", extract = "extrait", passage,
+      note,
       workshop = "atelier"
     case percent = "pour-cent", number = "nombre"
   }

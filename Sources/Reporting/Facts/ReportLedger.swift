@@ -17,13 +17,21 @@ struct ReportLedger {
       let own = tables.indices.filter { tables[$0].definition.source == source && tables[$0].made != nil }
       protect(own, survey.export.dataset, survey.source.kept, &result, &problems)
     }
-    let crossed = tables.indices.filter { tables[$0].definition.source == nil && tables[$0].made != nil }
-    guard let unit = crossed.first.map({ tables[$0].unit }), let cases = variables.cases(unit) else {
-      return (result, problems)
+    let interviews = tables.indices.filter { tables[$0].definition.source == nil && tables[$0].made != nil }
+    let crossed = interviews.filter { tables[$0].unit != .passage }
+    let passages = interviews.filter { tables[$0].unit == .passage }
+    let unit = crossed.first.map { tables[$0].unit } ?? .organisation
+    let shadows = unit == .organisation ? passages.compactMap { shadow(of: $0, tables[$0]) } : []
+    result += shadows.map(\.table)
+    let standing = shadows.indices.map { tables.count + $0 }
+    if let cases = variables.cases(unit) {
+      protect(
+        crossed.filter { tables[$0].unit == unit } + standing, cases.dataset, .complete, &result, &problems)
     }
-    protect(crossed.filter { tables[$0].unit == unit }, cases.dataset, .complete, &result, &problems)
     for index in crossed where tables[index].unit != unit { withdraw(index, &result) }
-    return (result, problems)
+    let shown = zip(shadows, standing).filter { result[$1].isWhole }.map(\.0.index)
+    for index in passages where !shown.contains(index) { withdrawPassages(index, unit, &result) }
+    return (Array(result.prefix(tables.count)), problems)
   }
 
   /// The same interviews counted by another unit are no equations of this ledger: such a table gives its totals.
@@ -61,7 +69,7 @@ struct ReportLedger {
         tables[index].content = .twoWay(ledger.tables[place])
         tables[index].proofs = ledger.proofs.filter { $0.table == place }
       }
-      for proof in ledger.proofs where !proof.isSafe {
+      for proof in ledger.proofs where !proof.isSafe && tables[own[proof.table]].id != Self.shadowID {
         problems.append(.unproven(tables[own[proof.table]].definition))
       }
     } catch {

@@ -74,12 +74,13 @@ package struct ReportTable: Equatable, Sendable {
       kept = survey.source.kept
       dataset = survey.export.dataset
     } else {
-      guard let cases = variables.cases(definition.unit ?? .organisation) else {
-        return (nil, [.uncountableUnit(definition.unit ?? .organisation, at: definition.place)])
+      let unit = definition.unit ?? .organisation
+      guard let cases = unit == .passage ? variables.passages : variables.cases(unit) else {
+        return (nil, [.uncountableUnit(unit, at: definition.place, known: CaseUnit.counted + [.passage])])
       }
       dataset = cases.dataset
     }
-    let refused = (definition.rowNames + [definition.columns].compactMap { $0 }).compactMap { name in
+    let refused = definition.names.compactMap { name in
       // A column nobody wrote in is no words: that nobody answered is told of its table.
       dataset.column(named: name).flatMap { column in
         let isEmpty = column.dictionary.allSatisfy { if case .none = $0 { true } else { false } }
@@ -89,6 +90,11 @@ package struct ReportTable: Equatable, Sendable {
     guard refused.isEmpty else { return (nil, refused) }
     do throws(TabulationError) {
       if let problem = Problem.absences(of: definition, in: dataset) { return (nil, [problem]) }
+      if dataset.unit == .passage {
+        let problems = try Problem.passages(of: definition, in: dataset)
+        guard problems.isEmpty else { return (nil, problems) }
+        for name in definition.names { dataset = try dataset.counting(Set(AbsenceKind.allCases), of: name, kept) }
+      }
       dataset = try dataset.counting(definition.absences, of: definition.rows, kept)
       var table = try counted(definition, dataset, kept, thresholds.cell(for: dataset.unit), variables)
       if let source = definition.source { try table.weigh(dataset, kept, variables.weightings[source]) }
@@ -104,7 +110,7 @@ package struct ReportTable: Equatable, Sendable {
     _ definition: TableDefinition, _ dataset: Dataset, _ kept: StudySources.SurveySource.Kept, _ threshold: Int,
     _ variables: StudyVariables
   ) throws(TabulationError) -> ReportTable {
-    for name in definition.rowNames + [definition.columns].compactMap({ $0 }) {
+    for name in definition.names {
       let column = try dataset.column(named: name).map { _ throws(TabulationError) in
         try Frequency(of: dataset, variable: name, kept: kept)
       }
@@ -190,7 +196,7 @@ extension Fact.Noun {
     case .interview: self = .interview
     case .initiative: self = .initiative
     case .speaker: self = .speaker
-    case .passage: self = .extract
+    case .passage: self = .passage
     }
   }
 }

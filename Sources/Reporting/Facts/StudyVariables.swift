@@ -7,6 +7,8 @@ package struct StudyVariables: Sendable {
   package private(set) var organisations: CodedCases
   package private(set) var interviews: CodedCases
   package private(set) var initiatives: CodedCases
+  /// `nil` where no table counts passages.
+  package private(set) var passages: CodedCases?
   /// The surveys as every figure takes them: where one is weighted, without the answers whose weight cannot be used.
   package private(set) var surveys: [Study.NamedSurvey]
   /// The same with every answer that was read.
@@ -33,6 +35,11 @@ package struct StudyVariables: Sendable {
     (organisations.dataset, problems) = organisations.dataset.adding(attributes)
     (interviews.dataset, _) = interviews.dataset.adding(attributes)
     (initiatives.dataset, _) = initiatives.dataset.adding(attributes)
+    if study.plan.tables.contains(where: { $0.unit == .passage && $0.source == nil }) {
+      var cases = CodedCases(study, unit: .passage)
+      cases.dataset = cases.dataset.adding(attributes).dataset
+      passages = cases
+    }
     addSurveyVariables(study.plan.variables.filter { !$0.origin.hasPrefix(Self.attributePrefix) })
     wholeSurveys = surveys
     for index in surveys.indices {
@@ -78,7 +85,18 @@ package struct StudyVariables: Sendable {
     let kept = organisations.interviews.count
     let interviews = StageCount(
       stage: "base des entretiens", read: kept + left, kept: kept, why: reasons.joined(separator: " ; "))
-    return wholeSurveys.map(stage) + (study.interviews.isEmpty ? [] : [interviews])
+    return wholeSurveys.map(stage) + (study.interviews.isEmpty ? [] : [interviews]) + passageStage
+  }
+
+  /// The passages on which the coders have no code in common.
+  private var passageStage: [StageCount] {
+    guard let passages, passages.uncodedPassages > 0 else { return [] }
+    let kept = passages.dataset.caseCount
+    return [
+      StageCount(
+        stage: "passages", read: kept + passages.uncodedPassages, kept: kept,
+        why: "\(passages.uncodedPassages) sans code commun aux codeurs")
+    ]
   }
 
   private func stage(_ survey: Study.NamedSurvey) -> StageCount {

@@ -42,7 +42,7 @@ extension TabulationError {
     case .notNumbers(let name, _), .incompleteDesign(let name, _), .impossiblePopulation(let name),
       .notANumber(let name),
       .tooManyCases(let name, _), .unknownVariable(let name, _), .tooManyLevels(let name, _, _, _),
-      .weightless(let name, _), .shares(let name, _):
+      .weightless(let name, _), .shares(let name, _), .passagesOfAttribute(let name):
       name
     case .unknownCode, .unreadableFilter: nil
     }

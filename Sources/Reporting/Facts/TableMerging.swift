@@ -31,7 +31,7 @@ struct TableMerging {
 
   func protected() throws(TabulationError) -> Merged {
     let plain = Merged(table: try crossed(dataset, definition.rows, columns))
-    guard mayGain(plain.table) else { return plain }
+    guard mayGain(plain.table), dataset.unit != .passage else { return plain }
     for count in 1..<(definition.merges.count + 1) {
       let found = try merged(Array(definition.merges.prefix(count)).map(merge))
       if !found.table.isTotalsOnly { return found }
@@ -58,7 +58,9 @@ struct TableMerging {
 
   private func crossed(_ dataset: Dataset, _ rows: String, _ columns: String) throws(TabulationError) -> ProtectedTable
   {
-    try Crosstab(of: dataset, rows: rows, columns: columns, kept: kept).protected(threshold: threshold)
+    dataset.unit == .passage
+      ? try PassageProtection.protected(dataset, rows: rows, columns: columns, threshold: threshold)
+      : try Crosstab(of: dataset, rows: rows, columns: columns, kept: kept).protected(threshold: threshold)
   }
 
   /// A declared merge; its code begins as the codes it replaces, so that ids are made alike.

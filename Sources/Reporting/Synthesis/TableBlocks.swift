@@ -30,7 +30,8 @@ struct TableBlocks {
     }
     let columns = ["effectif"] + (showsPercent ? ["part"] : [])
     return TableBlock(
-      id: table.id, caption: .text(table.definition.title), base: base(table.unit, frequency.base),
+      id: table.id, caption: .text(table.definition.title),
+      base: base(table.unit, frequency.base, frequency.organisationCount),
       corner: .text(frequency.variable.label.text() ?? ""),
       columns: columns.map { .init(title: .text(wording.text("tableau.\($0)"))) }, rows: rows,
       note: note(table, isMultiple: frequency.variable.isMultiple, missing: [frequency.missing]),
@@ -56,7 +57,8 @@ struct TableBlocks {
       title: .text(wording.text("tableau.total")),
       base: .text(wording.text("tableau.n", ["n": FigureFormat.whole(crosstab.base)])))
     return TableBlock(
-      id: table.id, caption: .text(table.definition.title), base: base(table.unit, crosstab.base),
+      id: table.id, caption: .text(table.definition.title),
+      base: base(table.unit, crosstab.base, crosstab.organisationCount),
       corner: .text(crosstab.rows.label.text() ?? ""), columns: titles + [all], rows: rows,
       note: note(
         table, isMultiple: crosstab.rowIsMultiple || crosstab.columnIsMultiple,
@@ -85,10 +87,13 @@ struct TableBlocks {
 
   private func label(_ level: TableLevel) -> String { level.label.text() ?? level.code }
 
-  private func base(_ unit: CaseUnit, _ n: Int) -> [Inline] { .text(wording.base(unit, n)) }
+  private func base(_ unit: CaseUnit, _ n: Int, _ organisations: Int?) -> [Inline] {
+    .text(wording.base(unit, n, of: organisations))
+  }
 
   private func note(_ table: ReportTable, isMultiple: Bool, missing: [MissingCounts]) -> [Inline] {
     var sentences: [String] = []
+    sentences += wording.passages(table.unit, threshold: threshold(table))
     sentences += ProtectionWords(wording: wording).sentences(table)
     if isMultiple {
       sentences.append(wording.severalLines(table.unit))
@@ -106,6 +111,12 @@ struct TableBlocks {
     }
     sentences += WeightingWords(wording: wording).sentences(table)
     return .text(sentences.joined(separator: " "))
+  }
+
+  /// Under what a crossing is hidden; a simple count hides nothing.
+  private func threshold(_ table: ReportTable) -> Int? {
+    guard case .twoWay(let protected) = table.content else { return nil }
+    return protected.threshold
   }
 
   /// The test asked for, under its table: its figures, the rule that took it, what it allows to say. Nothing where none was.

@@ -75,9 +75,20 @@ package struct Wording: Sendable {
     }
   }
 
-  /// « En nombre d’organisations ; n = 16 ».
-  package func base(_ unit: CaseUnit, _ n: Int) -> String {
-    text("tableau.base-\(unit.rawValue)", ["n": FigureFormat.whole(n)])
+  /// « En nombre d’organisations ; n = 16 »; passages are « sur 45 passages de 16 organisations ».
+  package func base(_ unit: CaseUnit, _ n: Int, of organisations: Int? = nil) -> String {
+    guard let organisations else {
+      return text("tableau.base-\(unit.rawValue)", ["n": FigureFormat.whole(n)])
+    }
+    return text(
+      "tableau.base-passages", ["n": counted(n, .passage), "m": counted(organisations, .organisation)])
+  }
+
+  /// What a passage is, and what hides a cell of them; nothing under another unit.
+  package func passages(_ unit: CaseUnit, threshold: Int?) -> [String] {
+    guard unit == .passage else { return [] }
+    let few = threshold.flatMap { $0 > 1 ? text("tableau.passages-seuil", ["k": FigureFormat.whole($0)]) : nil }
+    return [text("tableau.passages")] + (few.map { [$0] } ?? [])
   }
 
   /// That a case may count on several lines of a table.

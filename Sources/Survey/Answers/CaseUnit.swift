@@ -6,4 +6,7 @@ package enum CaseUnit: String, CaseIterable, Hashable, Sendable {
   case speaker = "locuteur"
   case initiative = "initiative"
   case passage = "passage"
+
+  /// What a study can count all its codes by.
+  package static let counted: [CaseUnit] = [.organisation, .interview, .initiative]
 }

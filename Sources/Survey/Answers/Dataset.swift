@@ -7,14 +7,21 @@ package struct Dataset: Hashable, Sendable {
   package private(set) var columns: [Column]
   /// One per case for a survey; empty where the notion has no sense.
   package var completions: [Completion]
+  /// Where several cases are of one organisation (passages): whose each is, one per case; empty elsewhere.
+  package var organisations: [String]
 
-  package init(unit: CaseUnit, caseNames: [String], columns: [Column] = [], completions: [Completion] = []) {
+  package init(
+    unit: CaseUnit, caseNames: [String], columns: [Column] = [], completions: [Completion] = [],
+    organisations: [String] = []
+  ) {
     precondition(columns.allSatisfy { $0.caseCount == caseNames.count }, "a column has another number of cases")
     precondition(completions.isEmpty || completions.count == caseNames.count, "one completion a case")
+    precondition(organisations.isEmpty || organisations.count == caseNames.count, "one organisation a case")
     self.unit = unit
     self.caseNames = caseNames
     self.columns = columns
     self.completions = completions
+    self.organisations = organisations
   }
 
   package var caseCount: Int { caseNames.count }
@@ -42,6 +49,7 @@ package struct Dataset: Hashable, Sendable {
     Dataset(
       unit: unit, caseNames: rows.map { caseNames[$0] },
       columns: columns.map { column in Column(column.variable, answers: rows.lazy.map { column[$0] }) },
-      completions: completions.isEmpty ? [] : rows.map { completions[$0] })
+      completions: completions.isEmpty ? [] : rows.map { completions[$0] },
+      organisations: organisations.isEmpty ? [] : rows.map { organisations[$0] })
   }
 }

@@ -32,6 +32,9 @@ package struct TableDefinition: Hashable, Sendable {
     self.place = place
   }
 
+  /// Every variable of the table.
+  package var names: [String] { rowNames + (columns.map { [$0] } ?? []) }
+
   /// The variables in rows: several numbers may stand side by side.
   package var rowNames: [String] {
     rows.split(separator: ",").map { name in String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }

@@ -38,6 +38,12 @@ package struct CaseSelection: Hashable, Sendable {
     ghostsExcluded = ghosts
   }
 
+  /// The organisations that the selected cases are of, where a case is a passage; `nil` elsewhere.
+  func organisationCount(_ dataset: Dataset) -> Int? {
+    guard !dataset.organisations.isEmpty else { return nil }
+    return Set(zip(dataset.organisations, isSelected).filter(\.1).map(\.0)).count
+  }
+
   /// The same without the cases whose weight cannot be used.
   func weighted(by weights: CaseWeights) -> CaseSelection {
     var result = self

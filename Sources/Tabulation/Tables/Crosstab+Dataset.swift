@@ -10,6 +10,7 @@ extension Crosstab {
     let columnCoding = LevelCoding(try dataset.tabulated(columns))
     let selection = try CaseSelection(of: dataset, filter: filter, kept: kept)
     self.init(unit: dataset.unit, rowCoding, columnCoding, selection)
+    organisationCount = selection.organisationCount(dataset)
   }
 
   /// Crosses two codings over the selected cases.

@@ -27,6 +27,8 @@ package struct Crosstab: Hashable, Sendable {
   package var rowMissing: MissingCounts
   package var columnMissing: MissingCounts
   package var partialExcluded: Int
+  /// The organisations that the cases looked at are of, where a case is a passage; `nil` elsewhere.
+  package var organisationCount: Int?
 
   package var rowIsMultiple: Bool { rows.isMultiple }
   package var columnIsMultiple: Bool { columns.isMultiple }

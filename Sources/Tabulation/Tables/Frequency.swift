@@ -16,6 +16,8 @@ package struct Frequency: Hashable, Sendable {
   package var selectedCount: Int
   package var missing: MissingCounts
   package var partialExcluded: Int
+  /// The organisations that the cases looked at are of, where a case is a passage; `nil` elsewhere.
+  package var organisationCount: Int?
 
   /// Counts a variable of a dataset, by name. Linear in the number of cases.
   package init(
@@ -24,6 +26,7 @@ package struct Frequency: Hashable, Sendable {
     let coding = LevelCoding(try dataset.tabulated(variable))
     let selection = try CaseSelection(of: dataset, filter: filter, kept: kept)
     self.init(unit: dataset.unit, coding, selection)
+    organisationCount = selection.organisationCount(dataset)
   }
 
   /// Counts a coding over the selected cases.

@@ -23,6 +23,8 @@ package enum TabulationError: Error, Hashable, Sendable {
   case weightless(String, cases: Int)
   /// Shares on a base, or rounded to 100, that the variable in rows cannot have.
   case shares(String, ShareStyle.Fault)
+  /// An attribute of organisations counted in passages without a code.
+  case passagesOfAttribute(String)
 
   /// The same as a problem to print, at the place where the names were written.
   package func problem(at place: Place) -> Problem {
@@ -78,6 +80,11 @@ package enum TabulationError: Error, Hashable, Sendable {
         .blocking, at: place,
         "« \(name) » a plusieurs réponses par cas, et des parts de cas ne font pas 100 ; la base « reponses » est attendue",
         remedy: "choisir la base « reponses », ou ne pas demander de parts à 100")
+    case .passagesOfAttribute(let name):
+      Problem(
+        .blocking, at: place,
+        "« \(name) » est un attribut des organisations ; compté par passage, il ne dirait que combien chacune a parlé",
+        remedy: "le compter par organisation, ou le croiser avec une dimension de la grille")
     case .impossiblePopulation(let name):
       Problem(
         .blocking, at: place,

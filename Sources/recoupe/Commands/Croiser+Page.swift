@@ -20,7 +20,11 @@ extension Croiser {
       .init(name: "--donnees", value: "FICHIER", text: "Un export, hors de toute étude."),
       .init(name: "--structure", value: "FICHIER", text: "Le questionnaire (.lss) qui va avec --donnees."),
     ] + DialectOptions.entries + [
-      .init(name: "--unite", value: "UNITE", text: "organisation, entretien, initiative ou locuteur, pour les codes."),
+      .init(
+        name: "--unite", value: "UNITE",
+        text:
+          "organisation, entretien, initiative, locuteur ou passage, pour les codes. Un passage est masqué par ses organisations."
+      ),
       .init(
         name: "--filtre", value: "'V=a|b'",
         text: "Seulement les cas dont V est a ou b. Se répète : tous les filtres doivent tenir."),

@@ -222,7 +222,7 @@ extension Croiser {
   }
 
   fileprivate func unit() throws -> CaseUnit? {
-    let known: [CaseUnit] = [.organisation, .interview, .initiative, .speaker]
+    let known: [CaseUnit] = [.organisation, .interview, .initiative, .speaker, .passage]
     guard let unite else { return nil }
     guard let unit = known.first(where: { $0.rawValue == unite }) else {
       throw UsageError(

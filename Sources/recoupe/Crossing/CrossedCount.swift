@@ -1,3 +1,4 @@
+import Coding
 import Survey
 import Tabulation
 
@@ -13,6 +14,7 @@ struct CrossedCount {
         message: "« + » met des variables côte à côte en colonnes ; il n’en est pas attendu en lignes",
         remedy: "séparer les lignes par une virgule : un tableau pour chacune")
     }
+    if source.dataset.unit == .passage { try checkPassages(rowPart, columns) }
     let cases = try ArrangedCases(source, options, for: rows.parts + (columns?.parts ?? []))
     try checkCases(cases.dataset)
     let content = try content(rowPart.name, columns, cases.dataset)
@@ -21,13 +23,15 @@ struct CrossedCount {
       content: content, quotes: options.wantsQuotes ? try quotes(behind: content, cases.dataset) : nil,
       thresholds: source.thresholds,
       style: options.shares, request: options.test, adjustment: options.letters, repetition: cases.repetition,
-      hasDeclaredDesign: options.hasDeclaredDesign)
+      hasDeclaredDesign: options.hasDeclaredDesign,
+      uncodedPassages: source.interviews?.cases.uncodedPassages ?? 0)
   }
 
   private func content(
     _ rows: String, _ columns: CrossingSide?, _ dataset: Dataset
   ) throws -> CrossedTable.Content {
     let nets = options.nets.filter { $0.variable == rows }.map(\.net)
+    if dataset.unit == .passage { return try passages(rows, columns?.parts.first?.name, dataset) }
     if let strata = options.strata { return try threeWay(rows, columns, strata, dataset) }
     let isNumber = dataset.column(named: rows)?.variable.kind == .number
     switch columns {
@@ -49,7 +53,7 @@ struct CrossedCount {
 
   private var isWeighted: Bool { options.design != SampleDesign() }
 
-  private func threshold(_ dataset: Dataset) -> Int {
+  func threshold(_ dataset: Dataset) -> Int {
     options.threshold ?? source.thresholds.cell(for: dataset.unit)
   }
 

@@ -13,6 +13,7 @@ extension CrossedSource {
       name: "entretiens", dataset: counted.dataset, thresholds: plan.thresholds,
       declared: personalNames(plan.variables.filter { $0.origin.hasPrefix(attribute) }))
     cases.interviews = Interviews(cases: counted, results: results)
+    cases.byOrganisation = counted.dataset.unit == .passage ? results.organisations.dataset : nil
     let surveys = results.wholeSurveys.map { survey in
       CrossedSource(
         name: survey.source.id, dataset: survey.export.dataset, kept: survey.source.kept, thresholds: plan.thresholds,

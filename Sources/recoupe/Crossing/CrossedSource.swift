@@ -16,6 +16,8 @@ struct CrossedSource {
   var design: SampleDesign
   /// Who is behind each case, and the study that may quote them; `nil` for what is no interview.
   var interviews: Interviews?
+  /// Where the cases are passages, the same variables by organisation.
+  var byOrganisation: Dataset?
   /// The variables that say who a person is: listed, never crossed.
   private(set) var personal: Set<String>
 

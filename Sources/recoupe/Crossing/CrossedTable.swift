@@ -29,6 +29,8 @@ struct CrossedTable {
   var repetition: CaseRepetition?
   /// The weight and the design are those the study declares.
   var hasDeclaredDesign = false
+  /// Passages in no base because the coders give them no code in common.
+  var uncodedPassages = 0
 
   private var wording: Wording { LoadedStudy.wording(thresholds) }
 
@@ -51,6 +53,7 @@ struct CrossedTable {
       object["base_des_parts"] = .string(style.base.rawValue)
       object["parts_a_cent"] = .bool(style.sumsToHundred)
     }
+    if uncodedPassages > 0 { object["n_sans_code_commun"] = .integer(uncodedPassages) }
     if let quotes { object["citations"] = quotes.json }
     if hasDeclaredDesign { object["plan_declare_par_l_etude"] = .bool(true) }
     return .object(object)
@@ -91,6 +94,10 @@ struct CrossedTable {
     let last = tables.count - 1
     if let adjustment { printer.setLetters(letters(adjustment), on: &tables[last]) }
     if let quotes { tables[last].sections = quotes.paragraphs.map { .init(heading: $0.heading, texts: $0.texts) } }
+    if uncodedPassages > 0 {
+      tables[last].notes.append(
+        "Hors base : \(wording.counted(uncodedPassages, .passage)) sans code commun aux codeurs.")
+    }
     if let repetition { tables[last].notes += repetition.notes }
     if hasDeclaredDesign { tables[last].notes.append(Self.declaredDesign) }
     if let chosen { tables[last].test = wording.lines(chosen, rows: names.rows, columns: names.columns) }

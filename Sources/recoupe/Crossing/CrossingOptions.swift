@@ -101,6 +101,8 @@ struct CrossingOptions {
     if named.design == SampleDesign(), !leavesDeclaredDesign, source.design != SampleDesign() {
       (named.design, named.hasDeclaredDesign) = (source.design, true)
     }
+    // Who has no attribute is one of the organisations that passages are hidden by.
+    if source.dataset.unit == .passage { named.absences = Set(AbsenceKind.allCases) }
     named.multiplicity = own(multiplicity)
     named.strata = own(strata)
     for index in classes.indices { named.classes[index].variable = own(classes[index].variable) ?? "" }

@@ -14,9 +14,10 @@ struct TablePrinter {
       figures: table.counts.map(FigureFormat.whole),
       shares: wording.percents(table.shares(style.base), rows: table.counts.count, style))
     return PrintedTable(
-      title: Self.title(table.variable), subtitle: subtitle(table.unit, table.base, table.filter),
+      title: Self.title(table.variable),
+      subtitle: subtitle(table.unit, table.base, table.filter, table.organisationCount),
       rows: table.variable.levels.map(Self.name), columns: [column],
-      notes: multiple(table.variable.isMultiple, table.unit)
+      notes: wording.passages(table.unit, threshold: nil) + multiple(table.variable.isMultiple, table.unit)
         + wording.shares(style, isMultiple: table.variable.isMultiple, table.unit) + smallBase([table.base])
         + absences([(table.variable.name, table.missing)]) + partial(table.partialExcluded))
   }
@@ -29,9 +30,11 @@ struct TablePrinter {
     let bases = (table.isTotalsOnly ? [] : crosstab.columns.levels.indices.map { table.count(-1, $0) }) + [base]
     return PrintedTable(
       title: "\(Self.title(crosstab.rows)) × \(Self.title(crosstab.columns))",
-      subtitle: subtitle(crosstab.unit, base, crosstab.filter), rows: crosstab.rows.levels.map(Self.name),
+      subtitle: subtitle(crosstab.unit, base, crosstab.filter, crosstab.organisationCount),
+      rows: crosstab.rows.levels.map(Self.name),
       columns: columns + [column(table, -1)],
-      notes: hidden(table) + multiple(crosstab.rowIsMultiple || crosstab.columnIsMultiple, crosstab.unit)
+      notes: wording.passages(crosstab.unit, threshold: table.threshold) + hidden(table)
+        + multiple(crosstab.rowIsMultiple || crosstab.columnIsMultiple, crosstab.unit)
         + wording.shares(style, isMultiple: crosstab.rowIsMultiple, crosstab.unit) + smallBase(bases)
         + (base == nil ? [] : absences(missing)) + partial(crosstab.partialExcluded))
   }
@@ -87,8 +90,12 @@ struct TablePrinter {
   }
 
   /// « En nombre d’organisations ; n = 16 », and the filter.
-  private func subtitle(_ unit: CaseUnit, _ base: Int?, _ filter: CaseFilter?) -> String {
-    let counted = base.map { wording.base(unit, $0) } ?? wording.text("tableau.base-\(unit.rawValue)", ["n": Self.dot])
+  private func subtitle(
+    _ unit: CaseUnit, _ base: Int?, _ filter: CaseFilter?, _ organisations: Int? = nil
+  ) -> String {
+    let counted =
+      base.map { wording.base(unit, $0, of: organisations) }
+      ?? wording.text("tableau.base-\(unit.rawValue)", ["n": Self.dot])
     return counted
       + (filter.map { filter in
         " ; seulement "

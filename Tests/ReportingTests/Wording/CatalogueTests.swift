@@ -58,7 +58,8 @@ struct CatalogueTests {
       "legende-journee")
     // The last line is the terminal's, for `croiser`.
     + coding + protection + weighting + behindCells + shares + testing + [
-      "date.premier", "langue", "tableau.sans-pourcentage", "tableaux.csv",
+      "date.premier", "langue", "tableau.sans-pourcentage", "tableaux.csv", "tableau.base-passages", "tableau.passages",
+      "tableau.passages-seuil",
     ]
 
   static let computed: [String] =
