@@ -68,6 +68,9 @@ def styled(rule):
 
 # Lines enough to fill the recto with the page's font, and to overflow it with a wider one.
 FILLED = broken("Le bas du recto.", "Une phrase de plus pour remplir le recto. " * 62)
+# The same where the page's own font is narrow: Liberation Sans overflows it, and DejaVu Sans, which is wider.
+NARROW = FILLED.replace("Une phrase de plus pour remplir le recto. " * 62, "Une phrase de plus pour remplir le recto. " * 76).replace(
+    "/* ici */", 'body { font-family: "Liberation Sans Narrow", "Nimbus Sans Narrow" }')
 COLUMNS = "".join(f'<th scope="col">colonne{n}</th>' for n in range(20))
 CELLS = "".join(f"<td>cellule{n}</td>" for n in range(20))
 WIDE_TABLE = f'<thead><tr><th scope="col">Effet</th>{COLUMNS}</tr></thead><tbody><tr><th scope="row">Économies</th>{CELLS}</tr></tbody>'

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gate.run import look
 from gate.tools import Tools
-from sample import FILLED, GOOD, TABLE, WIDE_TABLE, broken, styled
+from sample import FILLED, GOOD, NARROW, TABLE, WIDE_TABLE, broken, styled
 
 SHEET = "atelier-A1-fiche.html"
 WIDE_BOX = broken('<p id="bas">', '<div id="large" style="width:260mm">Une boîte large.</div><p id="bas">')
@@ -20,6 +20,7 @@ CASES = {
     "trop de pages pour une affichette": ("atelier-A1-porte.html", GOOD, {("pages", "page")}),
     "trop de pages avec une police large": (
         SHEET, FILLED, {("pages", "page")}),
+    "trop de pages avec la police la plus courante": (SHEET, NARROW, {("pages", "page")}),
     "une boîte trop large": (SHEET, WIDE_BOX, {("corps", "div#large"), ("débordement", "div#large")}),
     "des colonnes perdues": (
         SHEET,
@@ -35,6 +36,18 @@ CASES = {
     "un contraste faible": (SHEET, styled("#bas { color: #999 }"), {("color-contrast", "#bas"), ("gris", "feuille 1")}),
     "du blanc sur un fond qui ne s’imprime pas": (
         SHEET, styled("@media print { #bas { background: #333; color: #fff; -webkit-text-fill-color: #fff } }"), {("gris", "feuille 1")}),
+    "un contraste faible sur fond sombre": (
+        SHEET, styled("@media screen and (prefers-color-scheme: dark) { #bas { color: #555 } }"), {("color-contrast", "#bas")}),
+    "un contraste faible sur un petit écran sombre": (
+        SHEET, styled("@media screen and (prefers-color-scheme: dark) and (max-width: 400px) { #bas { color: #555 } }"), {("color-contrast", "#bas")}),
+    "un contraste faible sur papier": (
+        SHEET, styled("@media print { #bas { color: #999 } }"), {("color-contrast", "#bas"), ("gris", "feuille 1")}),
+    "une page large sur un téléphone": (
+        SHEET, styled("@media screen and (max-width: 400px) { #bas { width: 500px } }"), {("débordement", "p#bas")}),
+    "une page large sur une tablette": (
+        SHEET, styled("@media screen and (min-width: 700px) and (max-width: 800px) { #bas { width: 900px } }"), {("débordement", "p#bas")}),
+    "une page large sur un grand écran": (
+        SHEET, styled("@media screen and (min-width: 1200px) { #bas { width: 1400px } }"), {("débordement", "p#bas")}),
     "un identifiant double": (SHEET, broken("<h2>", '<h2 id="bas">'), {("html", "")}),
     "une apostrophe droite": (SHEET, broken("Le bas du recto.", "Le bas d'un recto."), {("apostrophe", "p#bas")}),
     "une espace ordinaire": (SHEET, broken("Le bas du recto.", "Le bas : un recto."), {("espace", "p#bas")}),
@@ -51,6 +64,18 @@ CASES = {
     "du texte replié": (
         SHEET, broken('<p id="bas">Le bas du recto.</p>', '<details id="bas"><summary>Plus</summary><p>La suite.</p></details>'), {("replié", "details#bas")}),
     "un fichier demandé": (SHEET, broken("</head>", '<link rel="stylesheet" href="style.css"></head>'), {("externe", "style.css")}),
+}
+
+# Where the findings of a page were made, in their order.
+PLACES = {
+    "trop de pages avec une police large": ["(avec DejaVu Sans)"],
+    "trop de pages avec la police la plus courante": ["(avec DejaVu Sans)", "(avec Liberation Sans)"],
+    "un contraste faible sur fond sombre": ["(320 px sombre, 768 px sombre, 1280 px sombre)"],
+    "un contraste faible sur un petit écran sombre": ["(320 px sombre)"],
+    "un contraste faible sur papier": ["(papier)", "(avec les fonds)"],
+    "une page large sur un téléphone": ["(320 px clair)"],
+    "une page large sur une tablette": ["(768 px clair)"],
+    "une page large sur un grand écran": ["(1280 px clair)"],
 }
 
 
@@ -86,9 +111,11 @@ class Pages(unittest.TestCase):
                 short = {(one.rule, place(one)) for one in found}
                 self.assertEqual(sorted(wanted), sorted(short), [one.line(case) for one in found])
 
-    def test_a_wider_font_alone_may_break_the_budget(self):
-        found = self.found[self.paths["trop de pages avec une police large"]]
-        self.assertEqual([one.measure.endswith("(avec DejaVu Sans)") for one in found], [True])
+    def test_a_finding_says_where_it_was_made(self):
+        for case, places in PLACES.items():
+            with self.subTest(case):
+                found = self.found[self.paths[case]]
+                self.assertEqual(["(" + one.measure.rsplit("(", 1)[1] for one in found], places)
 
 
 if __name__ == "__main__":

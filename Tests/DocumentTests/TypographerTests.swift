@@ -22,6 +22,8 @@ struct TypographerTests {
     ("02 512 34 56", "02 512 34 56"),
     ("(?) et […] !", "(?) et […]\u{202F}!"),
     ("3 organisations", "3 organisations"),
+    ("(6 organisations sur 16), 6 sur 16.", "(6\u{A0}organisations\u{A0}sur\u{A0}16), 6\u{A0}sur\u{A0}16."),
+    ("le 3, sur 16, 6 sur le 16, A6 sur 16, sur 16", "le 3, sur 16, 6 sur le 16, A6 sur 16, sur 16"),
     ("13.5 % et 9.90€", "13,5\u{202F}% et 9,90\u{A0}€"), ("version 1.2, le 3.4.2024", "version 1.2, le 3.4.2024"),
   ])
   func `French is set as it is printed`(text: String, set: String) {
@@ -30,6 +32,7 @@ struct TypographerTests {
 
   @Test(arguments: [
     ("Wat is dit? Ja!", "Wat is dit? Ja!"), ("Bron : tabel ; noot !", "Bron: tabel; noot!"),
+    ("(9 organisaties op 16) op 16 mei", "(9\u{A0}organisaties\u{A0}op\u{A0}16) op 16 mei"),
     ("'t is \"goed\": 5%...", "’t is “goed”: 5%…"),
   ])
   func `Dutch takes its quotation marks and no French space`(text: String, set: String) {
@@ -58,7 +61,7 @@ struct TypographerTests {
   func `setting a set text changes nothing and no letter is lost`(language: String, extent: Typographer.Extent) {
     let pieces = [
       " ", "\u{A0}", "\u{202F}", "?", "!", ";", ":", "«", "»", "'", "\"", "…", "...", "%", "€", "a", "A1", "12500",
-      "1", "250", "e", "ème", "n°", "p.", "avril", "://", "@", "(", ")", "–", "etc", "\n",
+      "1", "250", "e", "ème", "n°", "p.", "avril", "sur", "op", "://", "@", "(", ")", "–", "etc", "\n",
     ]
     let typographer = Typographer(language: language)
     var random = Random(seed: 7)

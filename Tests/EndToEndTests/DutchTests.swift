@@ -6,9 +6,7 @@ struct DutchTests {
     let folder = try WorkFolder.corpus()
     let run = try folder.produce("--langue", "nl")
     #expect(run.status == 0)
-    #expect(
-      // Words that only the pages of `interne/` print may wait.
-      run.problems.filter { !$0.hasPrefix("avertissement : mots.nl.yaml") } == [])
+    #expect(run.problems == [])
     let sheet = try folder.read("out-nl/diffusion/ateliers/atelier-A4-fiche.html")
     for words in [
       "<html lang=\"nl\">", "Wat het onderzoek zegt", "Schaalvoordelen of financiële winst",
@@ -54,6 +52,15 @@ struct DutchTests {
         == "avertissement : traductions.csv: 1 texte de l’étude, dont « Lunch », sans version « nl » ; en français sur les pages ; remplir interne/a-traduire.nl.csv et en recopier les lignes dans traductions.csv"
     )
     #expect(try folder.read("out-nl/interne/a-traduire.nl.csv") == "\u{FEFF}fr;nl\r\nLunch;\r\n")
+  }
+
+  @Test func `levels taken as one are said in Dutch, or listed`() throws {
+    let folder = try WorkFolder.corpus()
+    try folder.replace(in: "traductions.csv", "\nRisques pour les publics;Risico’s voor het publiek\n", by: "\n")
+    _ = try folder.produce("--langue", "nl")
+    #expect(try folder.read("out-nl/interne/a-traduire.nl.csv") == "\u{FEFF}fr;nl\r\nRisques pour les publics;\r\n")
+    let report = try folder.read("out-nl/diffusion/synthese.md")
+    #expect(report.contains("| Opgelegd model of verloren controle |"))
   }
 
   @Test func `a language the study does not declare, or the tool does not print, is refused`() throws {

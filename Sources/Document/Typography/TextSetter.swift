@@ -81,7 +81,11 @@ extension TextSetter {
     guard isFrench else {
       // Dutch has no space before its marks; one of a French hand goes.
       if let next = peek(0), ";:!?".unicodeScalars.contains(next), let last = tail.last, last.endsWord { return }
-      for scalar in text[start..<position] { write(scalar) }
+      if CountOutOf.holds(tail, text[position...], word: "op") {
+        write("\u{A0}")
+      } else {
+        for scalar in text[start..<position] { write(scalar) }
+      }
       return
     }
     let run = text[start..<position]
@@ -91,6 +95,8 @@ extension TextSetter {
       write(kind)
     } else if let hard = run.first(where: { $0.isNoBreakSpace }) {
       write(hard)
+    } else if CountOutOf.holds(tail, text[position...], word: "sur") {
+      write("\u{A0}")
     } else {
       write(" ")
     }

@@ -1,29 +1,48 @@
-/// The room the longest word of each column's title takes, so that narrow columns break no word on paper.
+/// The room the longest word of each column takes, so that narrow columns break no word on paper: those of the titles, and
+/// in a numbered table those of its cells of text, where they do not ask for upright titles.
 struct HeadWords {
-  /// For each column, the width of its longest word in em, bold, in the widest usual font.
+  /// For each column, the width of its longest word in em of a title, in the widest usual font.
   let widths: [Double]
   private let isDense: Bool
 
-  /// Widths in mm: of a printed line, of one em of a table's text and of its titles, of what the first column keeps, of a
-  /// column's padding. They are those of papier-et-ecran.css.
-  private static let (line, textEm, titleEm, first, padding, narrowPadding) = (170.0, 3.53, 3.0, 25.0, 3.0, 1.2)
+  /// Widths in mm: of a printed line, of one em of a table's text, of a narrow table's cells and titles, of what the first
+  /// column keeps, of a column's padding. They are those of papier-et-ecran.css.
+  private static let (line, textEm, cellEm, titleEm, first, padding, narrowPadding) =
+    (170.0, 3.53, 3.18, 3.0, 25.0, 3.0, 1.2)
 
   init(_ table: TableBlock) {
-    isDense = table.columns.count > 6
-    widths = table.columns.map { column in
-      let words = column.title.plainText.split { $0 == " " || $0 == "-" }
-      return words.map { $0.unicodeScalars.reduce(0) { $0 + Canvas.advance($1) } * 1.12 }.max() ?? 0
+    let titles = table.columns.map { column in
+      column.title.plainText.split { $0 == " " || $0 == "-" }.map { Self.width($0) * 1.12 }.max() ?? 0
     }
+    let isDense = table.columns.count > 6
+    let whole = table.number == nil ? titles : zip(titles, Self.cells(table)).map(max)
+    self.isDense = isDense
+    widths = Self.setting(whole, isDense) == .upright ? titles : whole
+  }
+
+  /// The longest word of each column's cells of text, printed a little larger than a title.
+  private static func cells(_ table: TableBlock) -> [Double] {
+    table.columns.indices.map { column in
+      let texts = table.rows.lazy.map { $0.cells[column] }.filter { $0.alignment == .text }.map(\.inlines.plainText)
+      let words = texts.flatMap { $0.split { !$0.isLetter } }
+      return words.map { width($0) * cellEm / titleEm }.max() ?? 0
+    }
+  }
+
+  private static func width(_ word: Substring) -> Double {
+    word.unicodeScalars.reduce(0) { $0 + Canvas.advance($1) }
   }
 
   /// How the columns are set: as all others, each with the room of its longest word, or with upright titles where even that
   /// is wider than the page.
-  var setting: Setting {
+  var setting: Setting { Self.setting(widths, isDense) }
+
+  private static func setting(_ widths: [Double], _ isDense: Bool) -> Setting {
     let columns = Double(widths.count)
-    let share = Self.line * (isDense ? 0.78 : 0.66) / columns - (isDense ? Self.narrowPadding : Self.padding)
-    guard widths.contains(where: { $0 * (isDense ? Self.titleEm : Self.textEm) > share }) else { return .even }
-    let needed = widths.reduce(0, +) * Self.titleEm + (columns + 1) * Self.narrowPadding + Self.first
-    return needed <= Self.line ? .own : .upright
+    let share = line * (isDense ? 0.78 : 0.66) / columns - (isDense ? narrowPadding : padding)
+    guard widths.contains(where: { $0 * (isDense ? titleEm : textEm) > share }) else { return .even }
+    let needed = widths.reduce(0, +) * titleEm + (columns + 1) * narrowPadding + first
+    return needed <= line ? .own : .upright
   }
 
   /// Widths all alike, each column's own, or titles set upright.

@@ -37,7 +37,12 @@ extension StudyPieces {
     piece.isNumbered = false
     piece.hasPageNumbers = style != .door
     if style == .sheet { piece.sides = ["recto", "verso"].map { side($0, workshop) } }
-    piece.blocks = style == .sheet || style == .poster ? SheetLayout.blocks(filled.blocks) : filled.blocks
+    piece.blocks =
+      switch style {
+      case .sheet, .poster: SheetLayout.blocks(filled.blocks)
+      case .guide: GuideLayout.blocks(filled.blocks)
+      default: filled.blocks
+      }
     piece.notes = filled.notes
     avoided.formUnion(log.quotes.map(\.id))
     add("diffusion/ateliers/atelier-\(workshop.id)-\(name)", piece, style, hasMarkdown: hasMarkdown, log)

@@ -65,6 +65,7 @@ package struct StudyPieces {
     self.templates = templates
     self.hash = hash
     self.isFinal = isFinal
+    problems += TextNamesCheck(study: results.study).problems
     let log = addReport()
     addWorkshops(avoiding: Set(log.quotes.map(\.id)))
     addDay()

@@ -13,6 +13,7 @@ struct GuideDirectives {
   func blocks(_ directive: Directive) -> Result<[Block], Refusal>? {
     let evidence = CounterEvidence(workshop: workshop, scope: scope)
     switch directive.name {
+    case "ensemble": return .success([.pageBreak])
     case "relance": return prompt(directive)
     case "contre-constats": return .success(workshop.codes.isEmpty ? [] : [.table(evidence.table())])
     case "contre-paroles": return directive.number("nombre", otherwise: 2).map(evidence.quotes)

@@ -39,7 +39,13 @@ package struct StudyTranslation: Sendable {
   }
 
   private mutating func plan() {
-    for index in study.plan.tables.indices { study.plan.tables[index].title = said(study.plan.tables[index].title) }
+    for index in study.plan.tables.indices {
+      study.plan.tables[index].title = said(study.plan.tables[index].title)
+      for merge in study.plan.tables[index].merges.indices {
+        let label = study.plan.tables[index].merges[merge].label
+        study.plan.tables[index].merges[merge].label = label.map { said($0) }
+      }
+    }
     for index in study.plan.variables.indices where !study.plan.variables[index].isPersonal {
       study.plan.variables[index].label = said(study.plan.variables[index].label)
       for group in study.plan.variables[index].groups.indices {

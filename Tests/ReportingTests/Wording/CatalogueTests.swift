@@ -108,6 +108,7 @@ struct CatalogueTests {
     #expect(dutch["langue"] == "nl")
     let strange = dutch.filter { key, text in french[key].map { Self.braces($0) != Self.braces(text) } ?? true }
     #expect(strange.keys.sorted() == [])
+    #expect(french.keys.filter { dutch[$0] == nil }.sorted() == [])
   }
 
   private static func braces(_ text: String) -> [String] {
