@@ -36,7 +36,7 @@ package struct ByteSource: Sendable {
   }
 
   /// The bytes of a piece, fewer at the end of the file.
-  func bytes(at offset: Int, upTo limit: Int) throws(Unreadable) -> [UInt8] {
+  package func bytes(at offset: Int, upTo limit: Int) throws(Unreadable) -> [UInt8] {
     let length = min(limit, count - offset)
     var bytes = [UInt8](repeating: 0, count: length)
     try read(at: offset, into: &bytes, 0..<length)

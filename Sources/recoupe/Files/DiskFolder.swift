@@ -28,7 +28,7 @@ struct DiskFolder {
   }
 
   /// The bytes of a file below.
-  func load(_ path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: url.appendingPathComponent(path)))
+  func load(_ path: String) throws(WholeFile.Refused) -> [UInt8] {
+    try WholeFile(url.appendingPathComponent(path).path).bytes
   }
 }

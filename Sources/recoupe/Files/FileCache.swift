@@ -12,13 +12,10 @@ final class FileCache {
 
   func load(_ path: String) throws(StudyFolder.Unreadable) -> [UInt8] {
     if let bytes = loaded[path] { return bytes }
-    do {
-      let bytes = try folder.load(path)
-      loaded[path] = bytes
-      return bytes
-    } catch {
-      throw StudyFolder.Unreadable(why: "le fichier ne peut être ouvert")
-    }
+    let bytes: [UInt8]
+    do { bytes = try folder.load(path) } catch { throw StudyFolder.Unreadable(why: error.told.message) }
+    loaded[path] = bytes
+    return bytes
   }
 
   /// The folder as the study's reader sees it.

@@ -27,11 +27,11 @@ struct NamedFile {
       return refusal("c’est un dossier ; \(expected)", "nommer un fichier de ce dossier")
     }
     do {
-      let file = SourceFile(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+      let file = SourceFile(name: path, bytes: try WholeFile(path).bytes)
       guard let unread = UnreadFormat(file) else { return Reading(file) }
       return Reading(nil, problems: [unread.problem(at: Place(path))])
     } catch {
-      return refusal("ce fichier ne peut être ouvert ; \(expected)", "vérifier les droits du fichier")
+      return refusal("\(error.told.message) ; \(expected)", error.told.remedy)
     }
   }
 

@@ -59,18 +59,20 @@ struct LoadedStudy {
   private static func survey(
     _ source: StudySources.SurveySource, _ cache: FileCache
   ) -> Reading<SurveyExport?> {
-    do {
+    do throws(StudyFolder.Unreadable) {
       let path = SheetPath(source.file)
       var data = SourceFile(name: path.file, bytes: try cache.load(path.file))
       data.declared.headerRow = source.headerRow
-      let structure = try source.structure.map { SourceFile(name: $0, bytes: try cache.load($0)) }
+      let structure = try source.structure.map { (name) throws(StudyFolder.Unreadable) in
+        SourceFile(name: name, bytes: try cache.load(name))
+      }
       return SurveyReader.read(data: data, structure: structure, sheet: path.sheet)
     } catch {
       return Reading(
         nil,
         problems: [
           Problem(
-            .blocking, at: Place(source.file), "le fichier ne peut être lu ; un export d’enquête est attendu",
+            .blocking, at: Place(source.file), "\(error.why) ; un export d’enquête est attendu",
             remedy: "vérifier le fichier et ses droits")
         ])
     }
