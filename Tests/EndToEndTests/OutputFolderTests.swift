@@ -13,6 +13,15 @@ struct OutputFolderTests {
     try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0 != "etude" }.sorted()
   }
 
+  @Test func `the output is named as it is reached from the study's own folder`() throws {
+    let folder = try WorkFolder(SmallStudy.files)
+    let run = try Run(["produire"], in: folder.url.appending(path: "etude"))
+    #expect(
+      run.said.last?.hasSuffix(
+        " fichiers dans ../out/ (version de travail). À ouvrir : ../out/diffusion/index.html") == true,
+      "\(run.said)")
+  }
+
   @Test(arguments: ["notes.txt", "diffusion/notes.txt", ".git/config", "interne/.cache"])
   func `a folder with another's file is refused, and left as it is`(path: String) throws {
     let (folder, _) = try produced()

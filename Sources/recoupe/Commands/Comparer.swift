@@ -46,7 +46,8 @@ struct Comparer: Command {
     case .json: terminal.write(report.json.text)
     }
     try after.folder.writeChanges(page)
-    terminal.say("La page : \(report.afterName)/interne/changements.html (la prochaine production l’enlève).")
+    let place = ShownPath.of(after.folder.url)
+    terminal.say("La page : \(place)/interne/changements.html (la prochaine production l’enlève).")
     return .done
   }
 }

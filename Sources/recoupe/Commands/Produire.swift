@@ -55,7 +55,7 @@ struct Produire: Command {
     list.print(on: terminal)
     for line in RunSummary(stages: output.stages).lines { terminal.say(line) }
     for line in people { terminal.say(line) }
-    let place = sortie ?? target.name
+    let place = sortie ?? ShownPath.of(target.url)
     let version = final ? "version finale" : "version de travail"
     terminal.say("\(output.files.count) fichiers dans \(place)/ (\(version)). À ouvrir : \(place)/diffusion/index.html")
     if !list.isEmpty { terminal.say(list.summary) }
