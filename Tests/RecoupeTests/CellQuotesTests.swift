@@ -14,17 +14,6 @@ struct CellQuotesTests {
   private static let bySectorAndSize =
     bySector + "  - {id: tailles, titre: \"Les logiques selon la taille\", lignes: logique, colonnes: taille}\n"
 
-  private func inStudy<Result>(_ tables: String, _ body: (TemporaryFolder) throws -> Result) throws -> Result {
-    try TemporaryFolder.with([:]) { folder in
-      for (name, text) in QuotedStudy.files(tables: tables) {
-        let url = URL(filePath: folder.path(name))
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try folder.write(text, to: name)
-      }
-      return try body(folder)
-    }
-  }
-
   /// The cells of `croiser logique secteur` as its JSON tells them: hidden or not, by code and sector.
   private func hiddenCells(_ folder: TemporaryFolder) throws -> Set<String> {
     let csv = Run("croiser", "logique", "secteur", "--etude", folder.path(""), "--format", "csv", "--csv-brut").output
@@ -52,7 +41,7 @@ struct CellQuotesTests {
   }
 
   @Test func `a shown cell leads to its words, and nothing of a hidden cell is on the page`() throws {
-    try inStudy(Self.bySector) { folder in
+    try QuotedStudy.with(Self.bySector) { folder in
       #expect(Run("produire", folder.path(""), "--sortie", folder.path("out")).code == .done)
       #expect(try hiddenCells(folder) == ["service/santé", "service/culture", "gestion/santé", "gestion/culture"])
       let page = try folder.text("out/diffusion/tableaux/citations-secteurs.html")
@@ -81,7 +70,7 @@ struct CellQuotesTests {
 
   @Test(arguments: ["texte", "md", "html", "json"])
   func `croiser prints the words behind shown cells, and none of a hidden one`(format: String) throws {
-    try inStudy(Self.bySector) { folder in
+    try QuotedStudy.with(Self.bySector) { folder in
       let run = Run(
         ["croiser", "logique", "secteur", "--citations", "--etude", folder.path(""), "--format", format], width: 400)
       #expect(run.code == .done, "\(run.remarks)")
@@ -97,7 +86,7 @@ struct CellQuotesTests {
 
   @Test func `what two tables and the report would tell together is shared by three organisations, or not told`() throws
   {
-    try inStudy(Self.bySectorAndSize) { folder in
+    try QuotedStudy.with(Self.bySectorAndSize) { folder in
       try FileManager.default.createDirectory(
         at: URL(filePath: folder.path("textes")), withIntermediateDirectories: true)
       try folder.write("{{citations code=logique.metier nombre=9}}\n", to: "textes/synthese.md")
@@ -133,7 +122,7 @@ struct CellQuotesTests {
     ),
   ])
   func `words are asked of a code by an attribute only`(arguments: [String], message: String) throws {
-    try inStudy(Self.bySector) { folder in
+    try QuotedStudy.with(Self.bySector) { folder in
       let run = Run(["croiser"] + arguments + ["--etude", folder.path("")])
       #expect(run.code == .badUse)
       #expect(run.remarks.contains("recoupe : \(message)\n"), "\(run.remarks)")
@@ -141,7 +130,7 @@ struct CellQuotesTests {
   }
 
   @Test func `a filter is a part of what is told beside the words`() throws {
-    try inStudy(Self.bySector) { folder in
+    try QuotedStudy.with(Self.bySector) { folder in
       let run = Run(
         "croiser", "logique", "secteur", "--citations", "--etude", folder.path(""), "--filtre", "taille=grande",
         "--seuil", "0", "--format", "texte")

@@ -58,8 +58,8 @@ struct CroiserTests {
                 n  moyenne  écart type  minimum  médiane  maximum
         ─────────────────────────────────────────────────────────
         Femme  21    36           5,32     31,5     31,5       42
-        Homme  13    40,46       14,01     28       28         55
-        Total  34    37,71        9,66     28       31,5       55
+        Homme  13    40,46       14,01      –       28          –
+        Total  34    37,71        9,66      –       31,5        –
 
         Test : test des rangs (Kruskal-Wallis) : χ² = 0,15, ddl 1, p = 0,699 ; force du lien : ε² = 0,00 (0
         à 1).
@@ -67,6 +67,7 @@ struct CroiserTests {
         Ce qu’on peut dire : ces réponses ne permettent pas d’affirmer un lien entre « age » et « sexe », ni
         qu’il n’y en a pas.
 
+        Minimum et maximum à partir de 20 cas seulement : chacun est le nombre d’un seul cas.
         Hors base pour age : 2 sans réponse.
 
         """)

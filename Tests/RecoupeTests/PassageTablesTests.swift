@@ -1,27 +1,15 @@
-import Foundation
 import Testing
 
 @testable import recoupe
 
 /// Tables of passages, asked of `croiser` and declared in the study.
 struct PassageTablesTests {
-  private func inStudy<Result>(_ tables: String, _ body: (TemporaryFolder) throws -> Result) throws -> Result {
-    try TemporaryFolder.with([:]) { folder in
-      for (name, text) in QuotedStudy.files(tables: tables) {
-        let url = URL(filePath: folder.path(name))
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try folder.write(text, to: name)
-      }
-      return try body(folder)
-    }
-  }
-
   private func plain(_ text: String) -> String {
     text.replacingText("\u{00A0}", " ").replacingText("\u{202F}", " ").replacingText("&nbsp;", " ")
   }
 
   @Test func `codes by sector in passages: what the organisations hide is hidden, in every format`() throws {
-    try inStudy("") { folder in
+    try QuotedStudy.with("") { folder in
       func run(_ format: String...) -> Run {
         Run(["croiser", "logique", "secteur", "--etude", folder.path(""), "--unite", "passage", "--format"] + format)
       }
@@ -71,7 +59,7 @@ struct PassageTablesTests {
     ),
   ])
   func `what passages cannot have is refused with its reason`(arguments: [String], message: String) throws {
-    try inStudy("") { folder in
+    try QuotedStudy.with("") { folder in
       let run = Run(["croiser"] + arguments + ["--etude", folder.path(""), "--unite", "passage"])
       #expect(run == Run(output: "", remarks: message, code: run.code))
       #expect(run.code != .done)
@@ -86,7 +74,7 @@ struct PassageTablesTests {
         - {id: ensemble, titre: "Ensemble", lignes: logique, colonnes: logique, unite: passage}
 
       """
-    try inStudy(tables) { folder in
+    try QuotedStudy.with(tables) { folder in
       #expect(Run("produire", folder.path(""), "--sortie", folder.path("out")).code == .done)
       #expect(
         try folder.text("out/diffusion/tableaux/secteurs.csv").components("\r\n").map { $0.drop { $0 == "\u{FEFF}" } }
@@ -110,7 +98,7 @@ struct PassageTablesTests {
         - {id: tailles, titre: "T", lignes: taille, unite: passage}
 
       """
-    try inStudy(tables) { folder in
+    try QuotedStudy.with(tables) { folder in
       let run = Run("verifier", folder.path(""))
       let remarks = run.output + run.remarks
       #expect(

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Twenty interviews of an organisation each: eight of health, eight of social work, four of culture. Every respondent says one
 /// sentence of its own for each code, and two coders agree. Culture has one organisation of the logic of service, and all but
 /// one of the other: these cells are hidden, and others with them.
@@ -49,6 +51,18 @@ enum QuotedStudy {
       }.joined(separator: "\n")
     }
     return files
+  }
+
+  /// Writes the study in a folder that is there as long as the body runs.
+  static func with<Result>(_ tables: String, _ body: (TemporaryFolder) throws -> Result) throws -> Result {
+    try TemporaryFolder.with([:]) { folder in
+      for (name, text) in files(tables: tables) {
+        let url = URL(filePath: folder.path(name))
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try folder.write(text, to: name)
+      }
+      return try body(folder)
+    }
   }
 
   private static func id(_ organisation: Organisation) -> String {

@@ -63,6 +63,34 @@ struct SharesTests {
     }
   }
 
+  /// Of 15 cases of a, 12 gave an answer, 19 in all; of 15 of b, 12 and 18.
+  @Test(arguments: [
+    (
+      "repondants", ", sur les répondants", "Base (cas avec une réponse);;24;12;12;24", "répondants = 12",
+      ["54", "54", "46"]
+    ),
+    (
+      "reponses", ", sur les réponses données", "Base (réponses données);;37;19;18;37", "réponses = 19",
+      ["35", "35", "30"]
+    ),
+  ])
+  func `variables side by side, and the levels of a third, have the base asked for too`(
+    base: String, title: String, bases: String, told: String, shares: [String]
+  ) throws {
+    try TemporaryFolder.with(["e.csv": Self.survey]) { folder in
+      func run(_ arguments: String...) -> String {
+        Run(["croiser", "b"] + arguments + ["--donnees", folder.path("e.csv"), "--base", base, "--seuil", "1"]).output
+      }
+      let lines = run("g+startlanguage", "--format", "csv").components("\r\n")
+      #expect(lines[0].components(";").suffix(4).allSatisfy { $0.hasSuffix("(%\(title))") }, "\(lines)")
+      #expect(lines[1...3].map { $0.components(";")[6] } == shares, "\(lines)")
+      #expect(lines.contains { $0.hasPrefix(bases) }, "\(lines)")
+      #expect(plain(run("g+startlanguage")).contains(told))
+      let strata = plain(run("startlanguage", "--par", "g"))
+      #expect(strata.contains(told), "\(strata)")
+    }
+  }
+
   @Test func `shares add up to 100 where it is asked, and the note says so`() throws {
     try TemporaryFolder.with(["t.csv": "q\n" + String(repeating: "u\nv\nw\n", count: 10)]) { folder in
       func run(_ arguments: String...) -> String {
@@ -91,8 +119,8 @@ struct SharesTests {
     (["b", "--base", "reponse"], "la base « reponse » n’existe pas ; écrire « reponses » ?"),
     (["q", "--absences", "vides"], "l’absence « vides » n’existe pas ; écrire « vide » ?"),
     (
-      ["b", "g+q", "--base", "reponses"],
-      "--base et --parts-a-cent sont pour un tri à plat, ou pour une variable en lignes par une en colonnes ; retirer cette option, ou « + », « > », --par et --sous-totaux"
+      ["b", "g+q", "--base", "reponses", "--sous-totaux", "b=n:x|y"],
+      "un sous-total reprend des cas déjà comptés plus haut : avec lui, des parts de réponses, ou qui font 100, n’ont pas de sens ; retirer --sous-totaux, ou demander --base cas ou repondants"
     ),
   ])
   func `what shares cannot be of is told`(arguments: [String], told: String) throws {
@@ -141,6 +169,24 @@ struct SharesTests {
     }
   }
 
+  @Test func `a crossing takes the absences it declares as levels, beside a table that does not`() throws {
+    let plan = Self.plan(
+      "", ", colonnes: g, dans_la_base: [vide]}\n  - {id: v, titre: \"V\", lignes: q2, colonnes: g, source: e")
+    try TemporaryFolder.with(["e.csv": Self.survey, "etude.yaml": plan]) { folder in
+      let run = Run("produire", folder.path(""), "--sortie", folder.path("out"))
+      #expect(run.code == .done, "\(run.remarks)")
+      func lines(_ table: String) throws -> [String] {
+        try folder.text("out/diffusion/tableaux/\(table).csv").components("\r\n")
+      }
+      // Three empty answers, of the first three: two of a, one of b; the table without them has 25 answers.
+      let (with, without) = (try lines("u"), try lines("v"))
+      #expect(with.contains { $0.hasPrefix("(sans réponse);vide;") }, "\(with)")
+      #expect(!without.contains { $0.contains("sans réponse") }, "\(without)")
+      #expect(with.contains { $0.hasPrefix("Base (réponses);;") && $0.contains(";28") }, "\(with)")
+      #expect(without.contains { $0.hasPrefix("Base (réponses);;") && $0.contains(";25") }, "\(without)")
+    }
+  }
+
   @Test(arguments: [
     (
       ", base: repondant", "",
@@ -155,8 +201,8 @@ struct SharesTests {
       "etude.yaml:7:5: « q2 » a une seule réponse par cas ; une base au choix est attendue d’une question à plusieurs réponses, en lignes ; retirer la base"
     ),
     (
-      "", ", colonnes: g, dans_la_base: [vide]",
-      "etude.yaml:7:5: le tableau « u » a « dans_la_base » ; un tri à plat d’une variable à modalités est attendu ; retirer « dans_la_base », ou « colonnes »"
+      "", ", colonnes: b2, dans_la_base: [vide]",
+      "etude.yaml:7:5: le tableau « u » a « dans_la_base » ; des variables à une seule réponse par cas sont attendues ; retirer « dans_la_base », ou « colonnes » : un tri à plat la prend"
     ),
   ])
   func `a fault in these keys is told at its place`(first: String, second: String, told: String) throws {

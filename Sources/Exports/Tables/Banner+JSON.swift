@@ -7,17 +7,27 @@ extension Banner {
   /// Each is protected by itself; where a cell of any is hidden, nested columns and nets, which are sums of cells, are not given.
   package func json(threshold: Int, language: String = "fr") -> JSONValue {
     let isWhole = isWhole(threshold: threshold)
+    let all = all(.cases)
     var object: JSONObject = [
       "row": .string(total.frequency.variable.name),
       "row_levels": .strings(total.frequency.variable.levels.map { $0.name(language) }),
       "filter": JSONValue(total.frequency.filter?.text), "weight": JSONValue(total.design.weight),
-      "unit": .string(total.frequency.unit.rawValue), "n_total": .integer(total.frequency.selectedCount),
+      "unit": .string(total.frequency.unit.rawValue),
+      "n_total": JSONValue(showsTotal && showsAbsences ? total.frequency.selectedCount : nil),
       "n_weight_missing": .integer(total.weightMissing), "n_weight_not_positive": .integer(total.weightNotPositive),
-      "missing": total.frequency.missing.json, "total_unweighted": .integers(total.frequency.counts),
-      "total_weighted": .numbers(total.sums.map(\.sum)),
-      "total_pct_weighted": .numbers(total.sums.map { percent($0.sum, total.base.sum) }),
-      "n_eff_total": JSONValue(total.base.effectiveCount),
+      "missing": showsTotal && showsAbsences ? total.frequency.missing.json : .null,
+      "total_unweighted": .integers(Array(all.counts.prefix(total.frequency.counts.count))),
     ]
+    if showsTotal {
+      object["total_weighted"] = .numbers(total.sums.map(\.sum))
+      object["total_pct_weighted"] = .numbers(total.sums.map { percent($0.sum, total.base.sum) })
+      object["n_eff_total"] = JSONValue(total.base.effectiveCount)
+    } else {
+      for key in ["total_weighted", "total_pct_weighted", "n_eff_total"] {
+        object.setUndefined(key, why: TestedTable.Why.hiddenCells.sentence)
+      }
+      filtered?.setProtection(&object)
+    }
     var columns = JSONObject()
     for table in tables {
       let protected = table.crosstab.protected(threshold: threshold)
@@ -25,7 +35,7 @@ extension Banner {
     }
     object["banner"] = .object(columns)
     for nesting in nested { setNested(nesting, isWhole, language, &object) }
-    for net in nets { object["net_\(net.net.name)"] = .object(net.json(isWhole)) }
+    for net in nets { object["net_\(net.net.name)"] = .object(net.json(isWhole, showsTotal: showsTotal)) }
     object["threshold"] = .integer(threshold)
     return .object(object)
   }
@@ -45,7 +55,12 @@ extension Banner {
 
 extension Banner.NetLine {
   /// Over all cases, then under each column of each table.
-  fileprivate func json(_ isWhole: Bool) -> JSONObject {
+  fileprivate func json(_ isWhole: Bool, showsTotal: Bool) -> JSONObject {
+    guard showsTotal else {
+      var hidden: JSONObject = ["codes": .strings(net.codes)]
+      hidden.setUndefined("unweighted", why: TestedTable.Why.hiddenCells.sentence)
+      return hidden
+    }
     var object: JSONObject = [
       "codes": .strings(net.codes), "unweighted": .integer(total.frequency.counts[0]),
       "weighted": .number(total.sums[0].sum), "weighted_pct": JSONValue(percent(total.sums[0].sum, total.base.sum)),

@@ -38,8 +38,9 @@ extension Frequency {
     var object: JSONObject = [
       "var": .string(variable.name), "filter": JSONValue(filter?.text), "weight": .null,
       "unit": .string(unit.rawValue), "multiple": .bool(variable.isMultiple),
-      "n_total": .integer(selectedCount), "n_missing": .integer(selectedCount - base), "n_valid": .integer(base),
-      "missing": missing.json, "n_partial_excluded": .integer(partialExcluded),
+      "n_total": JSONValue(hidesAbsences ? nil : selectedCount),
+      "n_missing": JSONValue(hidesAbsences ? nil : selectedCount - base), "n_valid": .integer(base),
+      "missing": hidesAbsences ? .null : missing.json, "n_partial_excluded": .integer(partialExcluded),
       "levels": .strings(variable.levels.map { $0.name(language) }), "codes": .strings(variable.levels.map(\.code)),
       "n": .integers(counts), "unweighted_pct": .numbers(counts.indices.map { share($0).percentage }),
     ]

@@ -3,16 +3,18 @@ import Tabulation
 extension NumberSample {
   private static let shares = [0.25, 0.5, 0.75]
 
-  /// What is said of a group of numbers, with and without weights.
-  func json(_ name: String, code: String? = nil, isWeighted: Bool = true) -> JSONObject {
+  /// What is said of a group of numbers, with and without weights; its extremes as the protected summary has them.
+  func json(
+    _ name: String, code: String? = nil, shown summary: NumberSummary, isWeighted: Bool = true
+  ) -> JSONObject {
     var object: JSONObject = ["group": .string(name)]
     if let code { object["code"] = .string(code) }
     let figures: JSONObject = [
       "n": .integer(n), "mean": JSONValue(mean), "sd": JSONValue(variance?.squareRoot()),
-      "se": JSONValue(error), "var": JSONValue(variance), "min": JSONValue(values.first),
-      "max": JSONValue(values.last),
+      "se": JSONValue(error), "var": JSONValue(variance),
     ]
     for member in figures.members { object[member.key] = member.value }
+    object.setExtremes(summary, isHidden: summary.n > 0 && summary.minimum == nil)
     var types = JSONObject()
     for type in QuantileType.allCases {
       types["type\(type.rawValue)"] = .numbers(Self.shares.map { type.quantile($0, ascending: values) })

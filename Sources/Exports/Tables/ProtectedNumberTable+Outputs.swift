@@ -14,7 +14,7 @@ extension ProtectedNumberTable {
       "filter": JSONValue(table.filter?.text), "weight": .null,
       "unit": .string(table.unit.rawValue), "n_total": .integer(table.selectedCount),
     ]
-    if let overall {
+    if let overall, !hidesAbsences {
       object["n_missing"] = .integer(table.selectedCount - overall.n)
       object["missing"] = .object(["y": table.missing.json, "group": table.groupMissing.json])
     } else {
@@ -39,8 +39,7 @@ extension ProtectedNumberTable {
     object["sd"] = JSONValue(deviation)
     object["se"] = JSONValue(deviation.map { $0 / Double(summary.n).squareRoot() })
     object["var"] = JSONValue(deviation.map { $0 * $0 })
-    object["min"] = JSONValue(summary.minimum)
-    object["max"] = JSONValue(summary.maximum)
+    object.setExtremes(summary, isHidden: summary.n > 0 && summary.minimum == nil)
     object["quantiles_25_50_75"] = summary.quartiles.map { .object(["type7": .numbers($0)]) } ?? .null
     return .object(object)
   }
@@ -69,5 +68,17 @@ extension ProtectedNumberTable {
       + ([summary.mean, summary.standardDeviation, summary.minimum] + quartiles + [summary.maximum]).map { value in
         value.map { .number($0) } ?? .empty
       }
+  }
+}
+
+extension JSONObject {
+  /// A minimum and a maximum, or why there are none: each is one case’s own number.
+  mutating func setExtremes(_ summary: NumberSummary, isHidden: Bool) {
+    guard !isHidden else {
+      for key in ["min", "max"] { setUndefined(key, why: "trop peu de cas : chacun est le nombre d’un seul cas") }
+      return
+    }
+    self["min"] = JSONValue(summary.minimum)
+    self["max"] = JSONValue(summary.maximum)
   }
 }

@@ -31,7 +31,7 @@ extension ProtectedTable {
   }
 
   private func setCases(_ object: inout JSONObject) {
-    let isBaseHidden = isHidden(-1, -1)
+    let isBaseHidden = isHidden(-1, -1) || hidesAbsences
     object["n_total"] = JSONValue(isBaseHidden ? nil : crosstab.selectedCount)
     object["n_missing"] = JSONValue(isBaseHidden ? nil : crosstab.missingCount)
     object["n"] = JSONValue(count(-1, -1))

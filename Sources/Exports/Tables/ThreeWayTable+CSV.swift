@@ -1,9 +1,11 @@
-import Survey
+package import Survey
 package import Tabulation
 
 extension ThreeWayTable {
   /// A table a stratum, then one of all; where a cell of any is hidden, the totals of all alone.
-  package func csv(threshold: Int, percentageBase: Int, language: String = "fr") -> [CSVTable] {
+  package func csv(
+    threshold: Int, percentageBase: Int, language: String = "fr", style: ShareStyle = ShareStyle()
+  ) -> [CSVTable] {
     let together = collapsed.protected(threshold: threshold)
     guard isWhole(threshold: threshold) else {
       var table = CSVTable(header: [collapsed.rows.label.text(in: language) ?? collapsed.rows.name, "code", "Total"])
@@ -18,7 +20,7 @@ extension ThreeWayTable {
       (level.name(language), crosstab.protected(threshold: threshold))
     }
     return (named + [("Total", together)]).map { name, protected in
-      var table = protected.csv(percentageBase: percentageBase, language: language)
+      var table = protected.csv(percentageBase: percentageBase, language: language, style: style)
       table.header[0] += " (\(strata.label.text(in: language) ?? strata.name) : \(name))"
       return table
     }

@@ -68,7 +68,7 @@ extension WeightedCrosstab {
   ]
 
   private func setCases(_ protected: ProtectedTable, _ object: inout JSONObject) {
-    let isBaseHidden = protected.isHidden(-1, -1)
+    let isBaseHidden = protected.isHidden(-1, -1) || protected.hidesAbsences
     object["n_total"] = JSONValue(isBaseHidden ? nil : crosstab.selectedCount)
     object["n_missing"] = JSONValue(isBaseHidden ? nil : crosstab.missingCount)
     object["n_unweighted"] = JSONValue(protected.count(-1, -1))

@@ -12,22 +12,22 @@ extension WeightedNumberTable {
         "Minimum", "Premier quartile pondéré", "Médiane pondérée", "Troisième quartile pondéré", "Maximum",
       ])
     for (group, level) in (groups?.levels ?? []).enumerated() {
-      let sample = protected.summary(group).map { _ in samples[group] }
+      let sample = protected.summary(group).map { (samples[group], $0) }
       csv.rows.append([.text(level.name(language)), .text(level.code)] + Self.cells(sample))
     }
-    csv.rows.append([.text("Total"), .empty] + Self.cells(protected.overall.map { _ in overall }))
+    csv.rows.append([.text("Total"), .empty] + Self.cells(protected.overall.map { (overall, $0) }))
     return csv
   }
 
-  private static func cells(_ sample: NumberSample?) -> [CSVCell] {
-    guard let sample else {
+  private static func cells(_ shown: (sample: NumberSample, summary: NumberSummary)?) -> [CSVCell] {
+    guard let (sample, summary) = shown else {
       return [.text(TestedTable.Why.hiddenCells.sentence)] + Array(repeating: .empty, count: 9)
     }
     func cell(_ value: Double?) -> CSVCell { value.map { .number($0) } ?? .empty }
     let quartiles: [Double?] = sample.n > 0 ? [0.25, 0.5, 0.75].map(sample.quantiles.inverse) : [nil, nil, nil]
     return [
       .integer(sample.n), .number(sample.sum.sum), .effective(sample.sum), cell(sample.weightedMean),
-      cell(sample.weightedDeviation), cell(sample.values.first),
-    ] + quartiles.map(cell) + [cell(sample.values.last)]
+      cell(sample.weightedDeviation), cell(summary.minimum),
+    ] + quartiles.map(cell) + [cell(summary.maximum)]
   }
 }

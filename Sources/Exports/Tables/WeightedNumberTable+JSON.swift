@@ -13,11 +13,13 @@ extension WeightedNumberTable {
     let hidden = TestedTable.Why.hiddenCells.sentence
     var object = header(protected)
     let groups = samples.indices.map { group in
-      protected.summary(group) == nil
-        ? Self.hiddenGroup(names[group], code: self.groups?.levels[group].code)
-        : samples[group].json(names[group], code: self.groups?.levels[group].code, isWeighted: isWeighted)
+      protected.summary(group).map {
+        samples[group].json(names[group], code: self.groups?.levels[group].code, shown: $0, isWeighted: isWeighted)
+      } ?? Self.hiddenGroup(names[group], code: self.groups?.levels[group].code)
     }
-    let all = hides ? Self.hiddenGroup("(total)") : overall.json("(total)", isWeighted: isWeighted)
+    let all =
+      protected.overall.map { overall.json("(total)", shown: $0, isWeighted: isWeighted) }
+      ?? Self.hiddenGroup("(total)")
     object["groups"] = .array((groups + [all]).map { .object($0) })
     object["threshold"] = .integer(protected.threshold)
     guard !hides else {
@@ -36,9 +38,9 @@ extension WeightedNumberTable {
       "y": .string(name), "group": JSONValue(groups?.name), "weight": JSONValue(design.weight),
       "strata": JSONValue(design.strata), "clusters": JSONValue(design.clusters), "fpc": JSONValue(design.population),
       "filter": JSONValue(filter?.text), "unit": .string(unit.rawValue),
-      "n_total": JSONValue(hides ? nil : selectedCount),
+      "n_total": JSONValue(hides || protected.hidesAbsences ? nil : selectedCount),
     ]
-    if hides {
+    if hides || protected.hidesAbsences {
       object.setUndefined("n_missing", why: TestedTable.Why.hiddenCells.sentence)
     } else {
       object["n_missing"] = .integer(selectedCount - overall.n)

@@ -37,10 +37,17 @@ package struct RunComparison: Equatable, Sendable {
     figures.count + cells.count + unprinted.count + sentences.count + quotes.count + pieces.count
   }
 
-  /// Value, rank, word and label decide; where a figure is printed does not.
+  /// Value, weighted share, rank, word and label decide; where a figure is printed does not.
   private static func printsTheSame(_ left: RunSnapshot.Figure, _ right: RunSnapshot.Figure) -> Bool {
     (left.fact.value, left.fact.rank, left.fact.word, left.fact.label, left.fact.noun)
       == (right.fact.value, right.fact.rank, right.fact.word, right.fact.label, right.fact.noun)
+      && sharesTheSame(left.fact.weighted, right.fact.weighted)
+  }
+
+  /// One of the two may have been read from a file, whose last digit is rounded.
+  private static func sharesTheSame(_ left: Fact.Weighted?, _ right: Fact.Weighted?) -> Bool {
+    guard let left, let right else { return (left == nil) == (right == nil) }
+    return abs(left.share - right.share) <= 1e-12
   }
 
   /// A published range speaks for its ends, and is printed where they are: one change is then one line.

@@ -16,14 +16,19 @@ extension Dataset {
 }
 
 extension Problem {
-  /// Absences are levels of one variable counted alone; a crossing would have to protect them with its other cells.
+  /// Absences are levels of variables of categories; in a crossing, of those of one answer a case: with several, « none » is
+  /// said by the others too, and no cell of it could be protected by itself.
   static func absences(of table: TableDefinition, in dataset: Dataset) -> Problem? {
     guard !table.absences.isEmpty else { return nil }
-    let kind = dataset.column(named: table.rows)?.variable.kind
-    guard table.columns != nil || (kind != nil && kind != .single && kind != .multiple) else { return nil }
+    let allowed: [Variable.Kind] = table.columns == nil ? [.single, .multiple] : [.single]
+    let kinds = table.names.compactMap { dataset.column(named: $0)?.variable.kind }
+    guard !kinds.allSatisfy(allowed.contains) else { return nil }
+    let expected =
+      table.columns == nil
+      ? "une variable à modalités est attendue" : "des variables à une seule réponse par cas sont attendues"
     return Problem(
-      .blocking, at: table.place.place,
-      "le tableau « \(table.id) » a « dans_la_base » ; un tri à plat d’une variable à modalités est attendu",
-      remedy: "retirer « dans_la_base », ou « colonnes »")
+      .blocking, at: table.place.place, "le tableau « \(table.id) » a « dans_la_base » ; \(expected)",
+      remedy: table.columns == nil
+        ? "retirer « dans_la_base »" : "retirer « dans_la_base », ou « colonnes » : un tri à plat la prend")
   }
 }

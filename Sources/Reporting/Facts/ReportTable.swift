@@ -95,7 +95,7 @@ package struct ReportTable: Equatable, Sendable {
         guard problems.isEmpty else { return (nil, problems) }
         for name in definition.names { dataset = try dataset.counting(Set(AbsenceKind.allCases), of: name, kept) }
       }
-      dataset = try dataset.counting(definition.absences, of: definition.rows, kept)
+      if definition.columns == nil { dataset = try dataset.counting(definition.absences, of: definition.rows, kept) }
       var table = try counted(definition, dataset, kept, thresholds.cell(for: dataset.unit), variables)
       if let source = definition.source { try table.weigh(dataset, kept, variables.weightings[source]) }
       let testing = try ReportTesting.asked(of: table, dataset, kept)
@@ -139,8 +139,10 @@ package struct ReportTable: Equatable, Sendable {
     return ReportTable(definition: definition, content: .numbers(rows, dataset.unit))
   }
 
-  private static func merges(_ merged: TableMerging.Merged, _ dataset: Dataset) -> [Merge] {
-    merged.merges.sorted { $0.key < $1.key }.flatMap { _, origin in
+  private static func merges(_ merged: TableMerging.Merged, _ plain: Dataset) -> [Merge] {
+    var dataset = plain
+    for column in merged.columns { dataset.set(column) }
+    return merged.merges.sorted { $0.key < $1.key }.flatMap { _, origin in
       let categories = dataset.column(named: origin.origin)?.variable.categories ?? []
       return origin.merges.map { merge in
         Merge(

@@ -23,22 +23,44 @@ struct TableMerging {
   /// Ordered variables of more levels are not merged by trial.
   private static let levelLimit = 8
 
-  let dataset: Dataset
+  private(set) var dataset: Dataset
   let definition: TableDefinition
   let columns: String
   let kept: CaseSelection.Kept
   let threshold: Int
 
+  /// The crossing on levels that take in the absences it declares (`dans_la_base`): columns of their own, beside the plain ones.
   func protected() throws(TabulationError) -> Merged {
-    let plain = Merged(table: try crossed(dataset, definition.rows, columns))
+    let names = [definition.rows, columns]
+    guard !definition.absences.isEmpty, dataset.unit != .passage else { return try protected(named: names) }
+    var (arranged, own, origins) = (self, [Column](), [String: Origin]())
+    var counted = names
+    for (side, name) in names.enumerated() {
+      let counting = try dataset.counting(definition.absences, of: name, kept)
+      guard var column = counting.column(named: name), column != dataset.column(named: name) else { continue }
+      counted[side] = "\(name)+\(definition.id).base"
+      column.variable.name = counted[side]
+      arranged.dataset.set(column)
+      own.append(column)
+      origins[counted[side]] = Origin(origin: name, merges: [])
+    }
+    var merged = try arranged.protected(named: counted)
+    merged.columns = own + merged.columns
+    merged.merges.merge(origins) { merge, _ in merge }
+    return merged
+  }
+
+  /// - Parameter names: of the rows and the columns, in the dataset.
+  private func protected(named names: [String]) throws(TabulationError) -> Merged {
+    let plain = Merged(table: try crossed(dataset, names[0], names[1]))
     guard mayGain(plain.table), dataset.unit != .passage else { return plain }
     for count in 1..<(definition.merges.count + 1) {
-      let found = try merged(Array(definition.merges.prefix(count)).map(merge))
+      let found = try merged(Array(definition.merges.prefix(count)).map(merge), of: names)
       if !found.table.isTotalsOnly { return found }
     }
     var best: Merged?
-    for merges in neighbours {
-      let found = try merged(merges)
+    for merges in neighbours(of: names) {
+      let found = try merged(merges, of: names)
       if !found.table.isTotalsOnly, best.map({ isBetter(found.table, $0.table) }) ?? true { best = found }
     }
     return best ?? plain
@@ -71,12 +93,12 @@ struct TableMerging {
   }
 
   /// The crossing with these merges, each on the side that has its codes.
-  private func merged(_ merges: [MergedLevels.Merge]) throws(TabulationError) -> Merged {
+  private func merged(_ merges: [MergedLevels.Merge], of sides: [String]) throws(TabulationError) -> Merged {
     var dataset = dataset
     var coarser: [Column] = []
     var origins: [String: Origin] = [:]
-    var names = [definition.rows, columns]
-    for (side, name) in names.enumerated() {
+    var names = sides
+    for (side, name) in sides.enumerated() {
       guard let column = dataset.column(named: name) else { continue }
       let known = Set(column.variable.categories.map(\.code))
       let own = merges.filter { !known.isDisjoint(with: $0.codes) }
@@ -91,8 +113,8 @@ struct TableMerging {
   }
 
   /// Every way of joining neighbours of an ordered single variable into two groups or more: columns, then rows.
-  private var neighbours: [[MergedLevels.Merge]] {
-    [columns, definition.rows].flatMap { name -> [[MergedLevels.Merge]] in
+  private func neighbours(of names: [String]) -> [[MergedLevels.Merge]] {
+    names.reversed().flatMap { name -> [[MergedLevels.Merge]] in
       guard let variable = dataset.column(named: name)?.variable, variable.kind == .single, variable.isOrdinal,
         (3...Self.levelLimit).contains(variable.categories.count)
       else { return [] }

@@ -10,7 +10,7 @@ extension Crosstab {
     threshold: Int, mostHidden: Thresholds.Fraction = Thresholds.Fraction(1, 3)
   ) -> ProtectedTable {
     guard threshold > 1 else { return ProtectedTable(self, threshold: threshold, .whole) }
-    guard base >= threshold else { return tooFew(threshold) }
+    guard base >= threshold, !(1..<threshold).contains(outside(at: CellPlace(-1, -1))) else { return tooFew(threshold) }
     let limit = places.count * mostHidden.numerator / mostHidden.denominator
     switch (rowIsMultiple, columnIsMultiple) {
     case (false, false): return SingleProtection(crosstab: self, threshold: threshold, limit: limit).protected()
@@ -39,7 +39,7 @@ extension Crosstab {
   /// What the simple counts, or else only « fewer than the threshold », say of a hidden place.
   private func fewBounds(_ place: CellPlace, _ threshold: Int) -> ClosedRange<Int> {
     let isBasePrinted = rowTotalsAreSimpleCounts || columnTotalsAreSimpleCounts
-    var high = isBasePrinted ? base : threshold - 1
+    var high = isBasePrinted ? base : unfiltered?.base ?? threshold - 1
     guard !place.isMargin else { return 0...high }
     if rowTotalsAreSimpleCounts && columnTotalsAreSimpleCounts { return boundsFromTotals(place) }
     if rowTotalsAreSimpleCounts { high = rowTotals[place.row] }

@@ -5,12 +5,16 @@ extension Crosstab {
     guard threshold > 1 else { return false }
     let few = 1..<threshold
     let count = count(at: place)
+    if few.contains(outside(at: place)) { return true }
     guard !place.isMargin else { return few.contains(count) }
     let (row, column) = (rowTotals[place.row], columnTotals[place.column])
     if rowIsMultiple, columnIsMultiple, rows.isCode, columns.isCode { return few.contains(row) || few.contains(column) }
     return few.contains(count) || (rowIsMultiple && few.contains(column - count))
       || (columnIsMultiple && few.contains(row - count))
   }
+
+  /// The cases at a place that the filter leaves out; 0 without a filter.
+  func outside(at place: CellPlace) -> Int { unfiltered.map { $0.count(at: place) - count(at: place) } ?? 0 }
 
   /// Every cell, margins and grand total included, in reading order.
   var allPlaces: [CellPlace] {

@@ -9,19 +9,25 @@ package enum FilteredProtection {
   ///
   /// - Parameter title: what the column is called.
   package static func protected(
-    _ dataset: Dataset, variable: String, filter: CaseFilter, kept: CaseSelection.Kept, threshold: Int, title: String
+    _ dataset: Dataset, variable: String, design: SampleDesign = SampleDesign(), filter: CaseFilter,
+    kept: CaseSelection.Kept, threshold: Int, title: String
   ) throws(TabulationError) -> ProtectedTable {
     let coding = LevelCoding(try dataset.tabulated(variable))
-    let all = Frequency(unit: dataset.unit, coding, try CaseSelection(of: dataset, kept: kept))
-    let inside = Frequency(unit: dataset.unit, coding, try CaseSelection(of: dataset, filter: filter, kept: kept))
+    func counted(_ filter: CaseFilter?) throws(TabulationError) -> Frequency {
+      let selection = try CaseSelection(of: dataset, filter: filter, kept: kept).weighted(by: dataset, design)
+      return Frequency(unit: dataset.unit, coding, selection)
+    }
+    let (all, inside) = (try counted(nil), try counted(filter))
     let outer = crossed(all, inside).protected(threshold: threshold)
     var intervals: [CellPlace: ClosedRange<Int>] = [:]
     for (place, interval) in outer.intervals where place.column == 0 {
       intervals[place] = interval
       intervals[CellPlace(place.row, -1)] = interval
     }
+    var table = column(inside, title)
+    table.unfiltered = UnfilteredCounts(column(all, title))
     return ProtectedTable(
-      column(inside, title), threshold: threshold, intervals.isEmpty ? .whole : outer.verdict, intervals)
+      table, threshold: threshold, intervals.isEmpty ? .whole : outer.verdict, intervals)
   }
 
   /// Those in the filter, then those out of it: every case is one or the other.

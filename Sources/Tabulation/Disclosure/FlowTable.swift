@@ -9,6 +9,8 @@ package struct FlowTable: Sendable {
   let width: Int
   /// Row by row.
   let values: [Int]
+  /// The most each cell may be: what stands there without the filter, or the grand total.
+  private let ceilings: [Int]
   package private(set) var isHidden: [Bool]
 
   package init(_ crosstab: Crosstab) {
@@ -16,6 +18,11 @@ package struct FlowTable: Sendable {
     width = crosstab.columnTotals.count + 1
     values =
       zip(crosstab.counts, crosstab.rowTotals).flatMap { $0 + [$1] } + crosstab.columnTotals + [crosstab.base]
+    let base = crosstab.base
+    ceilings =
+      crosstab.unfiltered.map { all in
+        zip(all.counts, all.rowTotals).flatMap { $0 + [$1] } + all.columnTotals + [base]
+      } ?? Array(repeating: base, count: values.count)
     isHidden = Array(repeating: false, count: values.count)
   }
 
@@ -37,8 +44,11 @@ package struct FlowTable: Sendable {
   /// Whether a larger count sends flow from its row to its column; totals of lines go the other way.
   func increasesForward(_ cell: Int) -> Bool { (row(cell) < height - 1) == (column(cell) < width - 1) }
 
-  /// How far a cell may go up (nothing is above the grand total) or down (nothing is under 0).
-  func room(_ cell: Int, up: Bool) -> Int { up ? (values.last ?? 0) - values[cell] : values[cell] }
+  /// How far a cell may go up (nothing is above the grand total, or what stands there without the filter) or down (nothing is
+  /// under 0).
+  func room(_ cell: Int, up: Bool) -> Int {
+    up ? min(values.last ?? 0, ceilings[cell]) - values[cell] : values[cell]
+  }
 
   /// The two nodes between which the others must carry what `cell` gains (or loses).
   func ends(_ cell: Int, up: Bool) -> (source: Int, sink: Int) {

@@ -10,7 +10,7 @@ struct MultipleProtection {
   let limit: Int
 
   func protected() -> ProtectedTable {
-    if !crosstab.columnTotalsAreSimpleCounts, crosstab.columnTotals.contains(where: (1..<threshold).contains) {
+    if hidesColumnTotals {
       return totalsOnly(.notProtectable)
     }
     var intervals: [CellPlace: ClosedRange<Int>] = [:]
@@ -23,8 +23,7 @@ struct MultipleProtection {
 
   /// Every cell hidden; totals that are not simple counts are hidden with them.
   func totalsOnly(_ reason: ProtectedTable.Reason) -> ProtectedTable {
-    let columnsHidden =
-      !crosstab.columnTotalsAreSimpleCounts && crosstab.columnTotals.contains(where: (1..<threshold).contains)
+    let columnsHidden = hidesColumnTotals
     var intervals: [CellPlace: ClosedRange<Int>] = [:]
     for row in crosstab.rowTotals.indices {
       let totalHidden = isHiddenTotal(row)
@@ -43,11 +42,23 @@ struct MultipleProtection {
     return ProtectedTable(crosstab, threshold: threshold, .totalsOnly(reason), intervals)
   }
 
-  /// A total that no simple count prints, and that is of few cases or leaves few.
+  /// Totals of columns that no simple count prints: one is of few cases, or few of its cases are out of the filter.
+  private var hidesColumnTotals: Bool {
+    let few = 1..<threshold
+    return !crosstab.columnTotalsAreSimpleCounts
+      && crosstab.columnTotals.indices.contains {
+        few.contains(crosstab.columnTotals[$0]) || few.contains(crosstab.outside(at: CellPlace(-1, $0)))
+      }
+  }
+
+  /// A total that no simple count prints, and that is of few cases or leaves few, in the filter or out of it.
   private func isHiddenTotal(_ row: Int) -> Bool {
     let few = 1..<threshold
     let total = crosstab.rowTotals[row]
-    return !crosstab.rowTotalsAreSimpleCounts && (few.contains(total) || few.contains(crosstab.base - total))
+    let outside = crosstab.outside(at: CellPlace(row, -1))
+    let outsideBase = crosstab.outside(at: CellPlace(-1, -1))
+    return !crosstab.rowTotalsAreSimpleCounts
+      && [total, crosstab.base - total, outside, outsideBase - outside].contains(where: few.contains)
   }
 
   /// A row whose total is under the threshold, or leaves fewer, is printed as its total only.
@@ -55,12 +66,14 @@ struct MultipleProtection {
     let total = crosstab.rowTotals[row]
     guard total.orRest(crosstab.base) > 0 else { return [:] }
     let columns = crosstab.columnTotals.indices.filter { crosstab.columnTotals[$0].orRest(crosstab.base) > 0 }
-    if isHiddenTotal(row) {
+    let hidden = total.orRest(crosstab.base) < threshold ? Set(columns) : complemented(row, columns)
+    // With a filter, even a whole row may say too much beside its total.
+    let isOpen = crosstab.unfiltered == nil || hidden.allSatisfy { interval(row, $0, hidden).count > required(row, $0) }
+    guard !isHiddenTotal(row), isOpen else {
       var intervals = [CellPlace(row, -1): 0...crosstab.base]
-      for column in columns { intervals[CellPlace(row, column)] = 0...crosstab.columnTotals[column] }
+      for column in columns { intervals[CellPlace(row, column)] = span(row, column) }
       return intervals
     }
-    let hidden = total.orRest(crosstab.base) < threshold ? Set(columns) : complemented(row, columns)
     return Dictionary(uniqueKeysWithValues: hidden.map { (CellPlace(row, $0), interval(row, $0, hidden)) })
   }
 
@@ -68,7 +81,12 @@ struct MultipleProtection {
   private func complemented(_ row: Int, _ columns: [Int]) -> Set<Int> {
     let few = 1..<threshold
     let counts = crosstab.counts[row]
-    let sensitive = columns.filter { few.contains(counts[$0]) || few.contains(crosstab.columnTotals[$0] - counts[$0]) }
+    let sensitive = columns.filter { column in
+      let outside = crosstab.outside(at: CellPlace(row, column))
+      let outsideBase = crosstab.outside(at: CellPlace(-1, column))
+      return [counts[column], crosstab.columnTotals[column] - counts[column], outside, outsideBase - outside].contains(
+        where: few.contains)
+    }
     func isSafe(_ hidden: Set<Int>) -> Bool {
       sensitive.allSatisfy { interval(row, $0, hidden).count > required(row, $0) }
     }
@@ -85,13 +103,29 @@ struct MultipleProtection {
   /// As wide as the threshold, or as the row’s total and the column’s base leave open where that is less.
   private func required(_ row: Int, _ column: Int) -> Int {
     let (total, base) = (crosstab.rowTotals[row], crosstab.columnTotals[column])
-    return min(threshold, total.orRest(crosstab.base), base.orRest(crosstab.base))
+    let span = span(row, column)
+    return min(
+      threshold, total.orRest(crosstab.base), base.orRest(crosstab.base), span.upperBound - span.lowerBound)
+  }
+
+  /// What the base of a column says of a cell; with a filter, what is known without it too: neither those of the level nor
+  /// the others can be more in the filter than in all.
+  private func span(_ row: Int, _ column: Int) -> ClosedRange<Int> {
+    let base = crosstab.columnTotals[column]
+    guard let all = crosstab.unfiltered else { return 0...base }
+    let others = all.columnTotals[column] - all.counts[row][column]
+    return max(0, base - others)...min(base, all.counts[row][column])
   }
 
   /// What the row’s total, its printed cells and the bases of the hidden ones say of a hidden cell.
   private func interval(_ row: Int, _ column: Int, _ hidden: Set<Int>) -> ClosedRange<Int> {
     let rest = hidden.reduce(0) { $0 + crosstab.counts[row][$1] }
-    let otherBases = hidden.reduce(-crosstab.columnTotals[column]) { $0 + crosstab.columnTotals[$1] }
-    return max(0, rest - otherBases)...min(crosstab.columnTotals[column], rest)
+    let (least, most) = hidden.reduce((0, 0)) { sums, other in
+      guard other != column else { return sums }
+      let span = span(row, other)
+      return (sums.0 + span.lowerBound, sums.1 + span.upperBound)
+    }
+    let own = span(row, column)
+    return max(own.lowerBound, rest - most)...min(own.upperBound, rest - least)
   }
 }

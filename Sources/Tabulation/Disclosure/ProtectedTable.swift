@@ -60,6 +60,13 @@ package struct ProtectedTable: Hashable, Sendable {
     return Share(count: count, base: base)
   }
 
+  /// Whether the absences of the filter, beside those of all, would tell of few.
+  package var hidesAbsences: Bool {
+    guard let all = crosstab.unfiltered else { return false }
+    return crosstab.rowMissing.tellsOfFew(of: all.rowMissing, threshold: threshold)
+      || crosstab.columnMissing.tellsOfFew(of: all.columnMissing, threshold: threshold)
+  }
+
   /// Printed cells that hold all cases of their column: they say something of each, though the count is large.
   package var wholeColumns: [CellPlace] {
     crosstab.columnTotals.indices.flatMap { column in

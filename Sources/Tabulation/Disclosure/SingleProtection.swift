@@ -53,14 +53,17 @@ struct SingleProtection {
     }
   }
 
-  /// The cells from 1 to one under the threshold, with the width they need: the threshold, or what simple counts leave
+  /// The cells from 1 to one under the threshold, in a filter or left out by it, with the width they need: the threshold, or what simple counts leave
   /// open where that is less. A cell that simple counts give away by themselves is not sensitive here.
   private func required(_ table: FlowTable) -> [Int: Int] {
     let mayHide = hideable(table)
     var found: [Int: Int] = [:]
-    for (cell, value) in table.values.enumerated() where mayHide[cell] && (1..<threshold).contains(value) {
-      var width = threshold
+    for cell in table.values.indices where mayHide[cell] {
       let place = table.place(of: cell)
+      let few = 1..<threshold
+      guard few.contains(table.values[cell]) || few.contains(crosstab.outside(at: place)) else { continue }
+      // What the counts without the filter leave open.
+      var width = min(threshold, crosstab.unfiltered?.count(at: place) ?? threshold)
       if !place.isMargin {
         if crosstab.rowTotalsAreSimpleCounts { width = min(width, crosstab.rowTotals[place.row].orRest(crosstab.base)) }
         if crosstab.columnTotalsAreSimpleCounts {

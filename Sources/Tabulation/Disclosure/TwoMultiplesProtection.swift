@@ -12,7 +12,10 @@ struct TwoMultiplesProtection {
     let hidden = crosstab.places.filter { place in
       let count = crosstab.count(at: place)
       let bounds = crosstab.boundsFromTotals(place)
-      let groups = [count, crosstab.rowTotals[place.row] - count, crosstab.columnTotals[place.column] - count]
+      let groups = [
+        count, crosstab.rowTotals[place.row] - count, crosstab.columnTotals[place.column] - count,
+        crosstab.outside(at: place),
+      ]
       return bounds.count > 1 && groups.contains(where: few.contains)
     }
     let margins = hiddenMargins
@@ -40,8 +43,12 @@ struct TwoMultiplesProtection {
   /// Totals of few cases that no simple count prints.
   private var hiddenMargins: [CellPlace] {
     let few = 1..<threshold
-    let rows = crosstab.rowTotals.indices.filter { few.contains(crosstab.rowTotals[$0]) }
-    let columns = crosstab.columnTotals.indices.filter { few.contains(crosstab.columnTotals[$0]) }
+    let rows = crosstab.rowTotals.indices.filter {
+      few.contains(crosstab.rowTotals[$0]) || few.contains(crosstab.outside(at: CellPlace($0, -1)))
+    }
+    let columns = crosstab.columnTotals.indices.filter {
+      few.contains(crosstab.columnTotals[$0]) || few.contains(crosstab.outside(at: CellPlace(-1, $0)))
+    }
     return (crosstab.rowTotalsAreSimpleCounts ? [] : rows.map { CellPlace($0, -1) })
       + (crosstab.columnTotalsAreSimpleCounts ? [] : columns.map { CellPlace(-1, $0) })
   }

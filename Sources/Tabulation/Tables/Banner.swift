@@ -30,6 +30,8 @@ package struct Banner: Hashable, Sendable {
 
   /// The row variable alone, over its own base.
   package var total: WeightedFrequency
+  /// With a filter, the same as it may be printed beside the count of all; as `FilteredProtection` gives it.
+  package var filtered: ProtectedTable?
   package var tables: [WeightedCrosstab]
   package var nested: [Nested]
   package var nets: [NetLine]
@@ -78,6 +80,13 @@ package struct Banner: Hashable, Sendable {
   /// No cell of any table, nets included, is to be hidden. Columns nested in columns and nets are sums of other cells: they are
   /// printed only then; tables that only share their rows are protected one by one.
   package func isWhole(threshold: Int) -> Bool {
-    (all + nets.flatMap(\.tables)).allSatisfy { $0.crosstab.protected(threshold: threshold).verdict == .whole }
+    showsTotal
+      && (all + nets.flatMap(\.tables)).allSatisfy { $0.crosstab.protected(threshold: threshold).verdict == .whole }
   }
+
+  /// The row variable over all cases may be printed whole.
+  package var showsTotal: Bool { filtered.map { $0.verdict == .whole } ?? true }
+
+  /// Its absences may be printed.
+  package var showsAbsences: Bool { !(filtered?.hidesAbsences ?? false) }
 }

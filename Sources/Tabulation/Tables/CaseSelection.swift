@@ -52,6 +52,19 @@ package struct CaseSelection: Hashable, Sendable {
     return result
   }
 
+  /// The same without the cases that a design’s weight cannot weigh.
+  func weighted(by dataset: Dataset, _ design: SampleDesign) throws(TabulationError) -> CaseSelection {
+    weighted(by: try CaseWeights(of: dataset, weight: design.weight, self))
+  }
+
+  /// The cases that are not in another selection.
+  func without(_ other: CaseSelection) -> CaseSelection {
+    var result = self
+    for row in isSelected.indices where other.isSelected[row] { result.isSelected[row] = false }
+    result.selectedCount = result.isSelected.reduce(0) { $0 + ($1 ? 1 : 0) }
+    return result
+  }
+
   private static func apply(
     _ filter: CaseFilter, of dataset: Dataset, to selected: inout [Bool]
   ) throws(TabulationError) {

@@ -11,6 +11,9 @@ extension Crosstab {
     let selection = try CaseSelection(of: dataset, filter: filter, kept: kept)
     self.init(unit: dataset.unit, rowCoding, columnCoding, selection)
     organisationCount = selection.organisationCount(dataset)
+    guard filter != nil else { return }
+    let everyone = try CaseSelection(of: dataset, kept: kept)
+    unfiltered = UnfilteredCounts(Crosstab(unit: dataset.unit, rowCoding, columnCoding, everyone))
   }
 
   /// Crosses two codings over the selected cases.

@@ -11,6 +11,8 @@ package struct Crosstab: Hashable, Sendable {
   package var rows: TableVariable
   package var columns: TableVariable
   package var filter: CaseFilter?
+  /// The same table without the filter; `nil` where there is none.
+  package var unfiltered: UnfilteredCounts?
   package var counts: [[Int]]
   /// Cases of the base that gave the row’s level: the base of row shares.
   package var rowTotals: [Int]
@@ -85,6 +87,7 @@ package struct Crosstab: Hashable, Sendable {
     result.counts = columns.levels.indices.map { column in counts.map { $0[column] } }
     result.respondingByColumn = rowTotals
     result.responding = base
+    result.unfiltered = unfiltered?.transposed
     return result
   }
 }

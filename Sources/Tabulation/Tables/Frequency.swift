@@ -18,6 +18,8 @@ package struct Frequency: Hashable, Sendable {
   package var partialExcluded: Int
   /// The organisations that the cases looked at are of, where a case is a passage; `nil` elsewhere.
   package var organisationCount: Int?
+  /// Its absences are not given: in a filter, beside those of all, they would tell of few.
+  package var hidesAbsences = false
 
   /// Counts a variable of a dataset, by name. Linear in the number of cases.
   package init(

@@ -2,6 +2,15 @@ package import Survey
 
 /// A number summarised for each level of another variable, and over all cases.
 package struct NumberTable: Hashable, Sendable {
+  /// Those out of the filter, whose figures are those of all less those of the filter.
+  package struct Outside: Hashable, Sendable {
+    var summaries: [NumberSummary]
+    var overall: NumberSummary
+    /// The absences of all cases, in the filter or not.
+    var missing: MissingCounts
+    var groupMissing: MissingCounts
+  }
+
   package var unit: CaseUnit
   package var name: String
   package var label: Label
@@ -12,6 +21,8 @@ package struct NumberTable: Hashable, Sendable {
   package var summaries: [NumberSummary]
   /// Over the cases that gave a number, and a group where there are groups.
   package var overall: NumberSummary
+  /// The cases that the filter leaves out, by group and over all; `nil` without a filter.
+  package var outside: Outside?
   package var selectedCount: Int
   package var missing: MissingCounts
   package var groupMissing: MissingCounts
@@ -39,5 +50,14 @@ package struct NumberTable: Hashable, Sendable {
     missing = tally.missing
     groupMissing = tally.groupMissing
     partialExcluded = selection.partialExcluded
+    guard filter != nil else { return }
+    let everyone = try CaseSelection(of: dataset, kept: kept).weighted(by: dataset, SampleDesign(weight: weight))
+    let (all, rest) = (
+      NumberTally(column, groups: coding, everyone), NumberTally(column, groups: coding, everyone.without(selection))
+    )
+    outside = Outside(
+      summaries: rest.byLevel.map { NumberSummary(ascending: rest.ascending($0)) },
+      overall: NumberSummary(ascending: rest.ascending(rest.all)), missing: all.missing,
+      groupMissing: all.groupMissing)
   }
 }

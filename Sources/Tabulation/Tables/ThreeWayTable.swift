@@ -26,6 +26,9 @@ package struct ThreeWayTable: Hashable, Sendable {
       counts: whole.rows.levels.indices.map { row in
         whole.columns.levels.indices.map { column in crosstabs.reduce(0) { $0 + $1.counts[row][column] } }
       })
+    guard filter != nil else { return }
+    collapsed.filter = filter
+    collapsed.unfiltered = whole.unfiltered
   }
 
   /// No cell of a stratum, or of the strata together, is to be hidden; else none is printed, since they add up.

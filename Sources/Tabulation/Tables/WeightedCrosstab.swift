@@ -32,9 +32,12 @@ package struct WeightedCrosstab: Hashable, Sendable {
     let weights = try CaseWeights(of: dataset, weight: design.weight, whole)
     let selection = whole.weighted(by: weights)
     let units = try SampleUnits(of: dataset, design, selection)
-    self.init(
-      design: design, Crosstab(unit: dataset.unit, rowCoding, columnCoding, selection), weights.missing,
-      weights.notPositive)
+    var counted = Crosstab(unit: dataset.unit, rowCoding, columnCoding, selection)
+    if filter != nil {
+      let everyone = try CaseSelection(of: dataset, kept: kept).weighted(by: dataset, design)
+      counted.unfiltered = UnfilteredCounts(Crosstab(unit: dataset.unit, rowCoding, columnCoding, everyone))
+    }
+    self.init(design: design, counted, weights.missing, weights.notPositive)
     add(rowCoding, columnCoding, selection, weights)
     totals = hasVariance ? designTotals(rowCoding, columnCoding, weights, units) : .failure(Undefined(.unasked))
   }

@@ -93,6 +93,7 @@ struct ComparisonWords {
   private func remarks(_ before: Fact?, _ after: Fact?) -> [String] {
     guard let before, let after else { return [] }
     var remarks = [difference(before, after)].compactMap { $0 }
+    if let shares = weightedShares(before, after) { remarks.append(shares) }
     if before.rank != after.rank {
       remarks.append("rang \(wording.fact(before, .rank)) → \(wording.fact(after, .rank))")
     }
@@ -101,6 +102,18 @@ struct ComparisonWords {
     }
     if before.label != after.label { remarks.append("libellé d’avant : « \(before.label) »") }
     return remarks
+  }
+
+  /// « part pondérée 42,0 % → 45,3 % », where the weights make another share of it; to the tenth, or as far as it takes to tell
+  /// the two apart.
+  private func weightedShares(_ before: Fact, _ after: Fact) -> String? {
+    guard let old = before.weighted?.share, let new = after.weighted?.share, abs(old - new) > 1e-12 else { return nil }
+    for digits in 1...12 {
+      let texts = [old, new].map { Rounded(percent: $0, of: 1, digits: digits)?.text(decimalMark: ",") ?? "" }
+      guard texts[0] != texts[1] else { continue }
+      return "part pondérée " + texts.map(FigureFormat.percent).joined(separator: " → ")
+    }
+    return nil
   }
 
   private func difference(_ before: Fact, _ after: Fact) -> String? {

@@ -25,14 +25,18 @@ struct WrittenFigures {
         remedy: "produire à nouveau cette sortie, ou en reprendre une copie intacte")
     }
     let rows = table.records.map { record in places.map { record.fields[$0].unmasked } }
+    // Only a weighted study has the column.
+    let share = table.names.firstIndex(of: "part_ponderee")
+    let shares = table.records.map { record in share.flatMap { Self.number(record.fields[$0].unmasked) } }
     let ends = Dictionary(rows.map { ($0[0], $0[2]) }, uniquingKeysWith: { first, _ in first })
     let known = Dictionary(ranks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    figures = rows.map { row in
+    figures = zip(rows, shares).map { row, share in
       let noun = Fact.Noun(rawValue: row[4]) ?? .number
       let fact = Fact(
         id: row[0], label: row[1], value: Self.value(row, noun, ends), noun: noun,
         reference: row[5] == "calculé" ? nil : row[5], rank: known[row[0]]?.rang,
-        word: RankingWord.allCases.first { wording.key(of: $0) == known[row[0]]?.mot })
+        word: RankingWord.allCases.first { wording.key(of: $0) == known[row[0]]?.mot },
+        weighted: share.flatMap { Fact.Weighted(part: $0, whole: 1) })
       return RunSnapshot.Figure(fact: fact, printedIn: row[6].split(separator: "|").map(Self.trimmed))
     }
   }

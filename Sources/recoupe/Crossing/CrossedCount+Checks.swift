@@ -33,15 +33,24 @@ extension CrossedCount {
   func checkShares(of content: CrossedTable.Content) throws {
     guard options.shares != ShareStyle() else { return }
     let rows: TableVariable
+    var sums = false
     switch content {
     case .oneWay(let frequency): rows = frequency.variable
     case .weightedOneWay(let frequency): rows = frequency.frequency.variable
     case .twoWay(let table, _): rows = table.crosstab.rows
     case .weightedTwoWay(let table, _, _): rows = table.crosstab.rows
-    case .numbers, .banner, .threeWay:
+    case .banner(let banner, _): (rows, sums) = (banner.total.frequency.variable, !banner.nets.isEmpty)
+    case .threeWay(let table, _): rows = table.collapsed.rows
+    case .numbers:
       throw UsageError(
-        message: "--base et --parts-a-cent sont pour un tri à plat, ou pour une variable en lignes par une en colonnes",
-        remedy: "retirer cette option, ou « + », « > », --par et --sous-totaux")
+        message: "--base et --parts-a-cent sont pour des modalités ; un nombre n’a pas de parts",
+        remedy: "retirer cette option, ou mettre le nombre en classes par --classes")
+    }
+    guard !sums || (options.shares.base != .responses && !options.shares.sumsToHundred) else {
+      throw UsageError(
+        message:
+          "un sous-total reprend des cas déjà comptés plus haut : avec lui, des parts de réponses, ou qui font 100, n’ont pas de sens",
+        remedy: "retirer --sous-totaux, ou demander --base cas ou repondants")
     }
     if let fault = options.shares.fault(isMultiple: rows.isMultiple) { throw TabulationError.shares(rows.name, fault) }
   }

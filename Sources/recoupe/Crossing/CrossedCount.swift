@@ -51,7 +51,7 @@ struct CrossedCount {
     }
   }
 
-  private var isWeighted: Bool { options.design != SampleDesign() }
+  var isWeighted: Bool { options.design != SampleDesign() }
 
   func threshold(_ dataset: Dataset) -> Int {
     options.threshold ?? source.thresholds.cell(for: dataset.unit)
@@ -64,34 +64,8 @@ struct CrossedCount {
       of: dataset, number: name, by: groups, design: options.design, filter: options.filter, kept: source.kept,
       hasVariance: options.needsVariance)
     try checkAnswers(name, table.missing, of: table.selectedCount)
-    return .numbers(table.protected(threshold: threshold(dataset)), weighted)
-  }
-
-  private func oneWay(_ name: String, _ dataset: Dataset) throws -> CrossedTable.Content {
-    let plain = try frequency(name, dataset)
-    try plain.variable.checkLevels(isCrossed: false)
-    if let hiding = try hiding(name, dataset) { return .twoWay(hiding, omnibus: nil) }
-    guard isWeighted else { return .oneWay(plain) }
-    return .weightedOneWay(
-      try WeightedFrequency(
-        of: dataset, variable: name, design: options.design, filter: options.filter, kept: source.kept,
-        hasVariance: options.needsVariance))
-  }
-
-  /// A filtered count with what must be hidden beside the unfiltered one; `nil` where it may be printed whole.
-  private func hiding(_ name: String, _ dataset: Dataset) throws -> ProtectedTable? {
-    guard let filter = options.filter else { return nil }
-    let table = try FilteredProtection.protected(
-      dataset, variable: name, filter: filter, kept: source.kept, threshold: threshold(dataset),
-      title: "dans le filtre")
-    guard table.verdict != .whole else { return nil }
-    guard !isWeighted else {
-      throw UsageError(
-        message:
-          "le tri à plat filtré et pondéré de « \(name) » donnerait des effectifs sous le seuil ; rien n’est imprimé",
-        remedy: "regrouper des modalités, élargir le filtre, ou retirer le poids pour voir ce qui reste")
-    }
-    return table
+    return .numbers(
+      table.protected(threshold: threshold(dataset), extremesBase: source.thresholds.percentageBase), weighted)
   }
 
   private func crossing(_ rows: String, _ columns: String, _ dataset: Dataset) throws -> CrossedTable.Content {
@@ -118,10 +92,11 @@ struct CrossedCount {
       case .nested(let outer, let inner): nested.append(Banner.Nesting(outer: outer, inner: inner))
       }
     }
-    let table = try Banner(
+    var table = try Banner(
       of: dataset, rows: rows, columns: columns, nested: nested, nets: nets, design: options.design,
       filter: options.filter, kept: source.kept,
       hasVariance: options.needsVariance)
+    table.filtered = try filtered(rows, dataset)
     return .banner(table, threshold: threshold(dataset))
   }
 

@@ -10,6 +10,7 @@ extension CrossedTable {
     case .oneWay, .weightedOneWay, .banner: nil
     case .twoWay(let table, _) where table.crosstab.columns.levels.count < 2: nil
     case .twoWay(let table, let omnibus): TableTesting(table, omnibus: omnibus).chosen(asked: request.asked)
+    case .weightedTwoWay(_, let table, _) where table.crosstab.columns.levels.count < 2: nil
     case .weightedTwoWay(let table, let protected, let omnibus):
       TableTesting(protected, weighted: table, omnibus: omnibus).chosen(asked: request.asked)
     case .numbers(let table, let weighted): NumberTesting(weighted, table).chosen(asked: request.asked)

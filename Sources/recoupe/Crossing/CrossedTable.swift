@@ -71,8 +71,8 @@ struct CrossedTable {
     case .twoWay(let table, _): [table.csv(percentageBase: base, style: style)]
     case .weightedTwoWay(let table, let protected, _): [table.csv(protected, percentageBase: base, style: style)]
     case .numbers(let table, let weighted): [weighted.design.weight == nil ? table.csv() : weighted.csv(table)]
-    case .banner(let banner, let threshold): [banner.csv(threshold: threshold, percentageBase: base)]
-    case .threeWay(let table, let threshold): table.csv(threshold: threshold, percentageBase: base)
+    case .banner(let banner, let threshold): [banner.csv(threshold: threshold, percentageBase: base, style: style)]
+    case .threeWay(let table, let threshold): table.csv(threshold: threshold, percentageBase: base, style: style)
     }
   }
 

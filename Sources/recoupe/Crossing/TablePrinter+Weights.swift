@@ -33,6 +33,7 @@ extension TablePrinter {
   func printed(_ table: WeightedNumberTable, _ protected: ProtectedNumberTable) -> PrintedTable {
     var printed = printed(protected)
     let levels = table.groups?.levels ?? []
+    let summaries = levels.indices.map(protected.summary) + [protected.overall]
     let samples = levels.indices.map { protected.summary($0) == nil ? nil : table.samples[$0] }
     let all: [NumberSample?] = samples + [protected.overall.map { _ in table.overall }]
     func column(_ title: String, _ value: (NumberSample) -> Double?) -> PrintedTable.Column {
@@ -42,14 +43,21 @@ extension TablePrinter {
     printed.columns = [
       .init(title: "n", figures: all.map { $0.map { FigureFormat.whole($0.n) } ?? Self.dot }),
       column("n efficace") { $0.sum.effectiveCount }, column("moyenne") { $0.weightedMean },
-      column("écart type") { $0.weightedDeviation }, column("minimum") { $0.values.first },
-      column("médiane") { $0.n > 0 ? $0.quantiles.inverse(0.5) : nil }, column("maximum") { $0.values.last },
+      column("écart type") { $0.weightedDeviation }, Self.shown("minimum", summaries, \.minimum),
+      column("médiane") { $0.n > 0 ? $0.quantiles.inverse(0.5) : nil }, Self.shown("maximum", summaries, \.maximum),
     ]
     if protected.overall != nil { printed.subtitle += sums(table.overall.sum) }
     printed.notes =
       weightNotes(table.design, table.weightMissing, table.weightNotPositive, what: "mesures")
       + ["La médiane est la plus petite valeur qui réunit la moitié des poids."] + printed.notes
     return printed
+  }
+
+  /// A figure of the unweighted numbers.
+  private static func shown(
+    _ title: String, _ summaries: [NumberSummary?], _ value: (NumberSummary) -> Double?
+  ) -> PrintedTable.Column {
+    .init(title: title, figures: summaries.map { $0.map { value($0).map(FigureFormat.decimal) ?? "–" } ?? dot })
   }
 
   private func column(_ table: WeightedCrosstab, _ column: Int?) -> PrintedTable.Column {
@@ -88,6 +96,11 @@ extension TablePrinter {
       let rounded = Rounded(percent: part, of: whole, digits: cases < 200 ? 0 : 1)
     else { return "" }
     return FigureFormat.percent(rounded.text(decimalMark: ","))
+  }
+
+  /// What is said of a weighted count’s weights.
+  func weightNotes(_ table: WeightedFrequency) -> [String] {
+    weightNotes(table.design, table.weightMissing, table.weightNotPositive)
   }
 
   private func weightNotes(

@@ -19,7 +19,8 @@ struct TablePrinter {
       rows: table.variable.levels.map(Self.name), columns: [column],
       notes: wording.passages(table.unit, threshold: nil) + multiple(table.variable.isMultiple, table.unit)
         + wording.shares(style, isMultiple: table.variable.isMultiple, table.unit) + smallBase([table.base])
-        + absences([(table.variable.name, table.missing)]) + partial(table.partialExcluded))
+        + (table.hidesAbsences ? [Self.hiddenAbsences] : absences([(table.variable.name, table.missing)]))
+        + partial(table.partialExcluded))
   }
 
   func printed(_ table: ProtectedTable) -> PrintedTable {
@@ -36,7 +37,8 @@ struct TablePrinter {
       notes: wording.passages(crosstab.unit, threshold: table.threshold) + hidden(table)
         + multiple(crosstab.rowIsMultiple || crosstab.columnIsMultiple, crosstab.unit)
         + wording.shares(style, isMultiple: crosstab.rowIsMultiple, crosstab.unit) + smallBase(bases)
-        + (base == nil ? [] : absences(missing)) + partial(crosstab.partialExcluded))
+        + (base == nil ? [] : table.hidesAbsences ? [Self.hiddenAbsences] : absences(missing))
+        + partial(crosstab.partialExcluded))
   }
 
   func printed(_ table: ProtectedNumberTable) -> PrintedTable {
@@ -58,8 +60,21 @@ struct TablePrinter {
         column("minimum") { $0.minimum }, column("médiane") { $0.median }, column("maximum") { $0.maximum },
       ],
       notes: (summaries.contains { $0 == nil } ? [wording.text("masque.note")] : []) + negative(table)
-        + (table.overall == nil ? [] : absences(missing + groupMissing)) + partial(table.table.partialExcluded))
+        + extremes(table)
+        + (table.overall == nil ? [] : table.hidesAbsences ? [Self.hiddenAbsences] : absences(missing + groupMissing))
+        + partial(table.table.partialExcluded))
   }
+
+  /// Said where they are left out: each is the number of one case.
+  private func extremes(_ table: ProtectedNumberTable) -> [String] {
+    guard table.hidesExtremes else { return [] }
+    return [
+      "Minimum et maximum à partir de \(FigureFormat.whole(table.extremesBase)) cas seulement : chacun est le nombre d’un seul cas."
+    ]
+  }
+
+  /// Of a filter: beside the absences of all, they would tell of few.
+  static let hiddenAbsences = "Hors base : non publié (protection des répondants)."
 
   /// Numbers below 0 are counted, and told: an amount has none.
   private func negative(_ table: ProtectedNumberTable) -> [String] {
@@ -90,7 +105,7 @@ struct TablePrinter {
   }
 
   /// « En nombre d’organisations ; n = 16 », and the filter.
-  private func subtitle(
+  func subtitle(
     _ unit: CaseUnit, _ base: Int?, _ filter: CaseFilter?, _ organisations: Int? = nil
   ) -> String {
     let counted =

@@ -63,7 +63,8 @@ struct LedgerPropertyTests {
         if let range, range.upperBound - range.lowerBound < target.width { revealed += 1 }
       }
     }
-    #expect(revealed > 10)
+    // Few: a filter is read beside the unfiltered counts in the protection of each table already.
+    #expect(revealed > 0)
   }
 
   @Test func `every cell’s proof is safe, or its simple counts leave nothing open`() throws {
