@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """make bench: times recoupe and other programs on the same data, in alternation, and prints medians and ratios.
 
-mesurer.py [--reponses N] [--lsr N] [--tours N] [--sans-pairs]
+mesurer.py [--reponses N] [--lsr N] [--pages N] [--tours N] [--seulement WHAT]
 
 Everything it makes lies in .build/bench. A program that is not there is told and left out. Ratios are taken pair by pair
 (recoupe just before the other), so that a machine that is busy for a while weighs on both."""
@@ -112,14 +112,35 @@ def csv_programs(path, threads):
     ]
 
 
+def rules(pages, rounds):
+    """Codes so many pages of transcripts by all rules of the shipped grid: what the whole command takes, then without what
+    reading the same study without a rule takes."""
+    folders = {}
+    for kind in ("avec", "sans"):
+        folders[kind] = WORK / f"entretiens-{pages}-{kind}"
+        if not folders[kind].exists():
+            part = folders[kind].with_suffix(".part")
+            shutil.rmtree(part, ignore_errors=True)
+            subprocess.run([sys.executable, HERE / "entretiens.py", str(pages), part, kind], check=True)
+            part.rename(folders[kind])
+    whole = Program("recoupe coder, 53 règles", RECOUPE, "coder", folders["avec"], "--format", "csv")
+    bare = Program("la même étude, sans règle", RECOUPE, "coder", folders["sans"], "--format", "csv")
+    alternate(f"{pages} pages d’entretiens codées par toutes les règles", whole, [bare], rounds)
+    passages = subprocess.run([RECOUPE, "coder", folders["avec"], "--format", "csv"], capture_output=True).stdout.count(b"\n") - 1
+    spent = statistics.median(whole.seconds) - statistics.median(bare.seconds)
+    print(f"\n{passages} passages trouvés, {passages / spent:.0f} par seconde de codage ({spent:.2f} s).")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--reponses", type=int, default=1_000_000)
     parser.add_argument("--lsr", type=int, default=200_000)
+    parser.add_argument("--pages", type=int, default=10_000)
     parser.add_argument("--tours", type=int, default=5)
-    parser.add_argument("--seulement", choices=["csv", "petit", "lsr", "croissance"])
+    kinds = ["csv", "petit", "lsr", "croissance", "regles"]
+    parser.add_argument("--seulement", choices=kinds)
     choice = parser.parse_args()
-    wanted = [choice.seulement] if choice.seulement else ["csv", "petit", "lsr", "croissance"]
+    wanted = [choice.seulement] if choice.seulement else kinds
     prepare()
     threads = len(os.sched_getaffinity(0))
     print(f"## Mesures\n\n{threads} fils, charge au début {os.getloadavg()[0]:.1f}, fichiers en mémoire cache.")
@@ -144,6 +165,8 @@ def main():
             path = data("csv", answers)
             alternate(f"Croissance : {answers} réponses", Program("recoupe", *crossing(path, WORK / "sortie-recoupe")),
                       [], choice.tours)
+    if "regles" in wanted:
+        rules(choice.pages, choice.tours)
 
 
 main()

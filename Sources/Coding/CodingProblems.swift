@@ -19,6 +19,7 @@ extension TermFault {
   /// What is there and what was expected.
   package var message: String {
     switch self {
+    case .struck: "il ne peut rien trouver : partout où il se trouve, « SAUF » l’écarte"
     case .noWord: "il n’y a pas de mot ; un mot, « mutualis* », « ~mot », une phrase ou « /regex/ » est attendu"
     case .missingSide(let name): "il manque un côté à « \(name) » ; un terme de part et d’autre est attendu"
     case .unclosed(let mark): "« \(mark) » reste seul ; une paire est attendue"

@@ -26,6 +26,9 @@ struct TermTests {
       ),
       ("/\\d+ euros/", "vingt ou 20 euros, 3000 EUROS", ["20 euros", "3000 EUROS"]),
       ("/l'asbl|l'association/", "L’ASBL et l'association", ["L’ASBL", "l'association"]),
+      ("/\\d+ euros/ PROCHE/3 loyer", "Le loyer, 20 euros. Ou 30 euros.", ["loyer, 20 euros"]),
+      ("(/vingt euros/ OU /20 euros/) SAUF /par/", "20 euros. Vingt euros par mois.", ["20 euros"]),
+      ("/km/h/", "30 km/h", ["km/h"]),
       ("fait on", "Que fait-on ?", ["fait-on"]),
     ] as [(String, String, [String])])
   func `a term finds the words it names, and the way back to the very text`(
@@ -38,14 +41,26 @@ struct TermTests {
 
   @Test(arguments: [
     (written: "", fault: TermFault.noWord), ("«»", .noWord), ("a PROCHE b", .badDistance("PROCHE")),
-    ("a PROCHE/0 b", .badDistance("PROCHE/0")), ("a ET", .missingSide("ET")), ("SAUF b", .missingSide("SAUF")),
+    ("a PROCHE/0 b", .badDistance("PROCHE/0")), ("a ET", .missingSide("ET")), ("/a/ OU", .missingSide("OU")),
+    ("SAUF b", .missingSide("SAUF")),
     ("(a OU b", .unclosed("(")), ("a)", .unclosed(")")), ("\"a", .unclosed("\"")), ("/a", .unclosed("/")),
     ("~", .badStem("~")), ("/(/", .badPattern("(")), ("/a*/", .badPattern("a*")),
     ("/(a+)+b/", .costlyPattern("(a+)+b")),
     ("/.*a.*b.*c.*d/", .costlyPattern(".*a.*b.*c.*d")),
+    ("gain SAUF gain", .struck), ("Gains SAUF gain*", .struck), ("(a OU b) SAUF (b OU a)", .struck),
+    ("(a ET b) SAUF b", .struck), ("(a PROCHE/3 b) SAUF a", .struck), ("\"un gain\" SAUF gain", .struck),
+    ("a ET (b SAUF b)", .struck), ("(a SAUF b) SAUF a", .struck), ("/a+b/ SAUF /a+b/", .struck),
   ])
   func `a term that is not understood says why`(written: String, fault: TermFault) {
     #expect(throws: fault) { try Term(written) }
+  }
+
+  @Test(arguments: [
+    "gain* SAUF gain", "a SAUF \"a b\"", "(a OU b) SAUF a", "a SAUF (a ET b)", "a OU (b SAUF b)", "a SAUF (b SAUF a)",
+    "a SAUF (a PROCHE/3 b)", "/a+b/ SAUF aab",
+  ])
+  func `a term that something may meet is kept`(written: String) throws {
+    #expect(try Term(written).isFindable)
   }
 
   @Test func `every folded scalar maps back to the scalar it came from`() {

@@ -137,7 +137,8 @@ struct PseudonymFilesTests {
     try folder.write("ateliers.csv", "atelier;theme;question;codes\nA1;avec Kwartira;Quoi ?;logique.service\n")
     try folder.write("programme.csv", "ordre;heure;moment;lieu;intervenants\n1;9:00;Accueil;salle;Zoé\n")
     try folder.write("glossaire.csv", "terme;definition;ateliers\nK;Kwartira;A1\n")
-    try folder.write("notes.json", #"{"qui": "Zo\u00e9 M\u00e9nard"}"#)
+    try folder.write("notes.json", #"{"qui": "Zo\u00e9 M\u00e9nard", "o\u00f9": "\u00e0 \"Kwartira\""}"#)
+    try folder.write("casse.json", #"{"qui": "Zo\u00e9 M\u00e9nard"#)
     try folder.write(
       "enquete/reponses.csv",
       bytes: Data(
@@ -167,10 +168,10 @@ struct PseudonymFilesTests {
   }
 
   private static let left = [
+    "ecarte : casse.json: un nom de la clé (ligne 2) s’y trouve encore après réécriture, mis en forme par morceaux ou écrit autrement ; aucun nom n’y est attendu, il est laissé de côté ; l’enregistrer en .csv ou en .txt, ou y remplacer le nom à la main, puis relancer",
     "ecarte : coupe.xlsx: un nom de la clé (ligne 3) s’y trouve encore après réécriture, mis en forme par morceaux ou écrit autrement ; aucun nom n’y est attendu, il est laissé de côté ; l’enregistrer en .csv ou en .txt, ou y remplacer le nom à la main, puis relancer",
     "ecarte : guide.pdf: aucun nom ne peut être cherché dans ce fichier (image, son, PDF ou ancien format) ; un texte, un classeur ou un document est attendu, il est laissé de côté ; le relire à la main, puis le recopier, ou l’enregistrer en .csv ou en .txt et relancer",
     "ecarte : image.xlsx: il contient « xl/media/image1.png », où aucun nom ne peut être cherché ; un classeur ou un document sans image ni objet est attendu, il est laissé de côté ; retirer ce qu’il contient, ou l’enregistrer en .csv ou en .txt, puis relancer",
-    "ecarte : notes.json: un nom de la clé (ligne 2) s’y trouve encore après réécriture, mis en forme par morceaux ou écrit autrement ; aucun nom n’y est attendu, il est laissé de côté ; l’enregistrer en .csv ou en .txt, ou y remplacer le nom à la main, puis relancer",
     "avertissement : out: c’est une sortie de recoupe (2 fichiers) ; elle n’est pas recopiée, l’étude réécrite a la sienne ; relancer recoupe produire sur l’étude réécrite",
     "ecarte : photo.png: aucun nom ne peut être cherché dans ce fichier (image, son, PDF ou ancien format) ; un texte, un classeur ou un document est attendu, il est laissé de côté ; le relire à la main, puis le recopier, ou l’enregistrer en .csv ou en .txt et relancer",
   ]
@@ -189,12 +190,15 @@ struct PseudonymFilesTests {
     #expect(run.status == 1)
     let before = Set(try folder.files(in: "etude").keys)
     let gone: Set = [
-      "out/interne/journal.json", "out/diffusion/page.html", "coupe.xlsx", "guide.pdf", "image.xlsx", "notes.json",
+      "out/interne/journal.json", "out/diffusion/page.html", "coupe.xlsx", "guide.pdf", "image.xlsx", "casse.json",
       "photo.png", "entretiens/E02.docx", "entretiens/ZOE-E03.txt",
     ]
     let new: Set = ["entretiens/E02.txt", "entretiens/Paule-E03.txt"]
     #expect(Set(made.keys) == before.subtracting(gone).union(new))
     #expect(!run.problems.contains { $0.contains("dans l’étude réécrite") }, "\(run.problems)")
+    #expect(
+      try folder.read("etude-pseudonymes/notes.json")
+        == #"{"qui": "Paule", "o\u00f9": "à \"[association A]\""}"#)
   }
 
   @Test func `codings stay on their words, by offsets and in a project`() throws {

@@ -108,6 +108,26 @@ struct PseudonymTests {
       try folder.produce().said.contains("Noms : non vérifié (la clé n’est donnée ni par --cle ni par RECOUPE_CLE)."))
   }
 
+  @Test func `a name that only the pages in Dutch would hold stops the check, and those pages`() throws {
+    let folder = try folder()
+    _ = try Run(["pseudonymiser", "etude", "--cle", "cle.csv", "--sur-place", "--originaux", "avant"], in: folder.url)
+    let before = try Run(["verifier", "etude", "--cle", "cle.csv"], in: folder.url)
+    try #require(!before.problems.contains { $0.hasPrefix("bloquant") })
+    try folder.replace(in: "etude.yaml", "langues: [fr]", by: "langues: [fr, nl]")
+    try folder.write("textes/synthese.nl.md", "Met Alice Dupont.\n\n{{methode}}\n")
+    let leak =
+      "un nom de la clé, ligne 2, celui de « Paule », se trouve dans cette sortie (vient de textes/synthese.nl.md:1) ; aucun nom de la clé n’y est attendu ; pseudonymiser la source, ou déclarer le nom dans « noms_publics » s’il est public"
+    let verified = try Run(["verifier", "etude", "--cle", "cle.csv"], in: folder.url)
+    #expect(verified.status == 1)
+    #expect(
+      verified.problems.filter { $0.hasPrefix("bloquant") }
+        == ["html", "md"].map { "bloquant : out-nl/diffusion/synthese.\($0): \(leak)" })
+    let produced = try folder.produce("--cle", "cle.csv", "--langue", "nl")
+    #expect(produced.status == 1)
+    #expect(produced.problems.contains("bloquant : diffusion/synthese.html: \(leak)"))
+    #expect(!folder.exists("out-nl"))
+  }
+
   @Test func `an export that holds a name of the key is not written, in an archive neither`() throws {
     let folder = try folder()
     for (target, file) in [("refi", "projet.qdpx"), ("iramuteq", "corpus.txt"), ("extraits", "extraits.csv")] {

@@ -39,6 +39,33 @@ struct SamplesTests {
         ])
   }
 
+  /// NVivo 15, qc 1.3, ATLAS.ti 23, and a project written by hand whose codebook is of an older namespace.
+  @Test func `the real projects and codebooks are read, with what is not there told`() throws {
+    var read: [String] = []
+    for file in try files("refi", "").filter({ REFIReader.isProject($0.name) }) {
+      let reading = REFIReader.read(file)
+      let project = try #require(reading.value?.project, "\(file.name)")
+      let passages = project.sources.flatMap(\.passages)
+      let codes = project.codes.flatMap { $0.paths() }
+      read.append(
+        "\(file.name): \(codes.count) codes, \(codes.map(\.path.count).max() ?? 0) niveaux, \(project.coders.count) codeurs, \(project.sources.count) textes, \(passages.count) passages, \(passages.flatMap(\.codings).count) codages"
+      )
+      read += (reading.value?.conventions ?? []).map { "  \($0.source): \($0.words)" }
+      read += reading.problems.map { "  \($0)" }
+    }
+    #expect(
+      read.isEmpty
+        || read == [
+          "atlasti_23.4_codebook.qdc: 1 codes, 1 niveaux, 0 codeurs, 0 textes, 0 passages, 0 codages",
+          "nvivo_project.qdpx: 262 codes, 7 niveaux, 2 codeurs, 2 textes, 0 passages, 0 codages",
+          "paper_themes_generated_codes.qde: 343 codes, 2 niveaux, 1 codeurs, 10 textes, 0 passages, 0 codages",
+          "  paper_themes_generated_codes.qde: la grille est déclarée dans un espace de noms plus ancien que le projet ; elle est lue quand même ; rien à faire",
+          "  paper_themes_generated_codes.qde: 10 textes ne sont pas là (« ICLS 2024 3-10 »…) ; un projet .qdpx contient ses textes, un .qde seul n’en a que les noms ; exporter à nouveau le projet, textes compris",
+          "qc_demo.qdpx: 262 codes, 7 niveaux, 1 codeurs, 2 textes, 158 passages, 205 codages",
+          "  board_2017.txt: points de code, fin exclue",
+        ])
+  }
+
   @Test func `every KoboToolbox file is recognised and its columns brought together`() throws {
     for file in try files("kobo", ".csv") + files("kobo", ".xlsx") {
       let reading = SurveyReader.read(data: file)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import recoupe
@@ -67,6 +68,61 @@ struct AccordCodeursTests {
   ])
   func `a unit that does not exist is refused`(arguments: [String], remarks: String) {
     #expect(Run(["accord-codeurs"] + arguments) == Run(remarks: remarks, code: .badUse))
+  }
+
+  /// `docs/commandes.md` works the agreement on one code out by hand: its counts are those of the files, and its results
+  /// those of the command.
+  @Test func `what the manual works out by hand is what the files hold and what the command prints`() throws {
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    func lines(_ path: String) throws -> [String] {
+      String(decoding: try Data(contentsOf: package.appending(path: path)), as: UTF8.self).components("\n")
+    }
+    let code = "logique.solidariste"
+    let given = try ["claire", "yassine"].map { coder in
+      try lines("corpus/codages/\(coder).csv").count { $0.contains(";\(code);") && !$0.hasPrefix("E14;") }
+    }
+    let respondents = try lines("corpus/entretiens/entretiens.csv").map { $0.components(";") }.filter {
+      $0.count > 2 && $0[2] == "enquete" && $0[0] != "E14"
+    }
+    let turns = try respondents.reduce(0) { sum, row in
+      try sum
+        + lines("corpus/entretiens/\(row[0]).txt").count {
+          $0.hasPrefix("\(row[1]) :") || $0.hasPrefix("\(row[1])\u{A0}:")
+        }
+    }
+    #expect(given == [4, 2])
+    #expect(turns == 183)
+    let csv = Run(
+      "accord-codeurs", package.appending(path: "corpus").path, "--tirages", "0", "--format", "csv", "--csv-brut"
+    ).output.components("\r\n")
+    let names = csv[0].components(",")
+    let row = try #require(csv.first { $0.hasPrefix("code,\(code),") }).components(",")
+    let printed = Dictionary(uniqueKeysWithValues: zip(names, row))
+    #expect(["n", "n_claire", "n_yassine", "ensemble"].map { printed[$0] } == ["183", "4", "2", "2"])
+    let agreed = 181.0 / 183
+    let chance = (4.0 * 2 + 179 * 181) / (183 * 183)
+    let byHand = [
+      ("accord", agreed), ("kappa", (agreed - chance) / (1 - chance)), ("dice", 2.0 * 2 / (4 + 2)),
+      ("brennan_prediger", (agreed - 0.5) / 0.5),
+    ]
+    for (name, value) in byHand {
+      #expect(abs((printed[name].flatMap(Double.init) ?? .nan) - value) < 1e-12, "\(name)")
+    }
+    let manual = try lines("docs/commandes.md").joined(separator: "\n")
+    func told(_ value: Double, _ digits: Int) -> String {
+      let power = pow(10.0, Double(digits))
+      return "\((value * power).rounded() / power)".replacingText(".", ",")
+    }
+    for words in [
+      "(2 + 179) / 183 = \(told(agreed, 4)) ;", "(4 × 2 + 179 × 181) / 183² = \(told(chance, 4)) ;",
+      "/ (1 − \(told(chance, 4))) = \(told(byHand[1].1, 2)) ;", "2 × 2 / (4 + 2) = \(told(byHand[2].1, 2)) ;",
+      "(\(told(agreed, 4)) − 0,5) / 0,5 = \(told(byHand[3].1, 2)).",
+    ] { #expect(manual.contains(words), "\(words)") }
+  }
+
+  @Test func `without draws nothing is said of intervals`() throws {
+    #expect(try !run().output.contains("tirages"))
   }
 
   @Test func `passages have no chance agreement, and say so`() throws {

@@ -51,7 +51,7 @@ struct BadFilesTests {
     Case(
       "coupe.xlsx", Array(workbook.prefix(workbook.count / 2)),
       [
-        ": ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx ou un .odt en est une ; exporter ou enregistrer à nouveau le fichier"
+        ": ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx, un .odt ou un .qdpx en est une ; exporter ou enregistrer à nouveau le fichier"
       ]),
     Case(
       "coupe.lsr",
@@ -82,6 +82,11 @@ struct BadFilesTests {
       "export.json", "[{\"nom\": \"A\"}]",
       [
         ": c’est du JSON ; une table de réponses (.csv, .xlsx) ou un questionnaire est attendu ; exporter en CSV depuis l’outil d’enquête"
+      ]),
+    Case(
+      "Project.xsd", "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"/>",
+      [
+        ": c’est un schéma XML (.xsd), qui dit comment un fichier s’écrit et ne contient rien d’autre ; un export ou une transcription est attendu ; nommer le fichier écrit selon ce schéma"
       ]),
     Case(
       "export.csv.gz", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0],

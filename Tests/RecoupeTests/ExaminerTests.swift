@@ -179,7 +179,7 @@ struct ExaminerTests {
             remarks: """
               bloquant : \(paths[3]): c’est un dossier ; \(expected) ; nommer un fichier de ce dossier
               bloquant : \(paths[1]): ce fichier n’existe pas ; \(expected) ; vérifier le nom et le dossier
-              bloquant : \(paths[2]): ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx ou un .odt en est une ; exporter ou enregistrer à nouveau le fichier
+              bloquant : \(paths[2]): ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx, un .odt ou un .qdpx en est une ; exporter ou enregistrer à nouveau le fichier
               bloquant : \(paths[0]): ce fichier n’existe pas ; \(expected) ; écrire « reponses.csv » ?
 
               """, code: .studyProblems))

@@ -13,5 +13,6 @@ package struct Term: Equatable, Sendable {
     expression = try parser.expression()
     phrases = parser.phrases
     patterns = parser.patterns
+    if !isFindable { throw .struck }
   }
 }

@@ -12,4 +12,6 @@ package enum TermFault: Error, Equatable, Sendable {
   case badPattern(String)
   /// A regular expression that could take for ever: nested or too many open repetitions, or too long.
   case costlyPattern(String)
+  /// What stands after `SAUF` is there wherever the rest is.
+  case struck
 }

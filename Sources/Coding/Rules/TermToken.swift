@@ -33,7 +33,7 @@ enum TermToken: Equatable, Sendable {
 
   private static func delimited(_ rest: inout Substring, by mark: Character) throws(TermFault) -> TermToken {
     rest.removeFirst()
-    guard let end = rest.lastIndex(of: mark, isFirst: mark == "\"") else { throw .unclosed(String(mark)) }
+    guard let end = mark == "\"" ? rest.firstIndex(of: mark) : rest.endOfPattern else { throw .unclosed(String(mark)) }
     let inside = String(rest[..<end])
     rest = rest[rest.index(after: end)...]
     return mark == "\"" ? .words(inside, isQuoted: true) : .pattern(inside)
@@ -54,8 +54,17 @@ enum TermToken: Equatable, Sendable {
 }
 
 extension Substring {
-  /// The first or the last place of a character.
-  fileprivate func lastIndex(of character: Character, isFirst: Bool) -> Index? {
-    isFirst ? firstIndex(of: character) : lastIndex(of: character)
+  /// The slash that ends a regular expression: the first, no backslash before it, after which the term ends, a space stands
+  /// or a parenthesis closes. So `/a/ OU /b/` is two, and `/km/h/` one.
+  fileprivate var endOfPattern: Index? {
+    var isEscaped = false
+    for place in indices {
+      let next = index(after: place)
+      if self[place] == "/", !isEscaped, next == endIndex || self[next].isWhitespace || self[next] == ")" {
+        return place
+      }
+      isEscaped = self[place] == "\\" && !isEscaped
+    }
+    return nil
   }
 }

@@ -6,19 +6,26 @@ struct RuleCheck {
   private let people: MergedTurns
   /// The turns rules read in the interviews set aside.
   private let turns: [TurnKey]
+  /// Whose words each of them is: the speaker's organisation, else the interview.
+  private let organisations: [TurnKey: String]
   /// What counts as a proposal in those turns.
   private let proposals: [PassageCoding]
 
   init(_ codebook: Codebook, _ people: MergedTurns, _ matches: [RuleMatch]) {
     self.codebook = codebook
     self.people = people
-    turns = people.interviews.flatMap { interview in
-      interview.transcript.turns.filter(interview.isReadByRules).map {
-        TurnKey(interview: interview.id, turn: $0.number)
+    let read = people.interviews.flatMap { interview in
+      interview.transcript.turns.filter(interview.isReadByRules).map { turn in
+        (
+          turn: TurnKey(interview: interview.id, turn: turn.number),
+          organisation: interview.speaker(labelled: turn.speaker)?.organisation ?? interview.id
+        )
       }
     }
-    let read = Set(turns)
-    proposals = matches.map(\.coding).filter { $0.isProposal && read.contains(TurnKey($0)) }
+    turns = read.map(\.turn)
+    organisations = Dictionary(read.map { ($0.turn, $0.organisation) }, uniquingKeysWith: { first, _ in first })
+    let known = Set(turns)
+    proposals = matches.map(\.coding).filter { $0.isProposal && known.contains(TurnKey($0)) }
   }
 
   func row(_ rule: String, code: String, _ matches: [RuleMatch]) -> RuleRow {
@@ -40,8 +47,10 @@ struct RuleCheck {
     let missed = turns.filter { !found.contains($0) && has(code.id, $0) }.flatMap { turn in
       (people.codings[turn] ?? []).filter { codebook.counted(for: $0.code).contains(code.id) }
     }
+    let given = turns.filter { found.contains($0) || has(code.id, $0) }
     return CodeQuality(
       code: code.id, rules: rules, quality: turns.isEmpty ? nil : quality(of: code.id, turns: found),
+      organisations: Set(given.compactMap { organisations[$0] }),
       wrong: own.filter { !has(code.id, TurnKey($0)) }, missed: missed)
   }
 

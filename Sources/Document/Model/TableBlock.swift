@@ -25,10 +25,13 @@ package struct TableBlock: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     package var header: [Inline]
     package var cells: [Cell]
+    /// What a link to the row names, unique in its page; most rows have none.
+    package var id: String?
 
-    package init(header: [Inline], cells: [Cell]) {
+    package init(header: [Inline], cells: [Cell], id: String? = nil) {
       self.header = header
       self.cells = cells
+      self.id = id
     }
   }
 

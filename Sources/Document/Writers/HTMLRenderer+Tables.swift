@@ -12,7 +12,7 @@ extension HTMLRenderer {
     html += "<table id=\"\(escaped(table.id))\"\(attribute)>\n\(caption)"
     html += "<thead>\n\(head(table, words))</thead>\n<tbody>\n"
     for row in table.rows {
-      html += "<tr><th scope=\"row\">\(inlines(row.header))</th>"
+      html += "<tr\(idAttribute(row.id))><th scope=\"row\">\(inlines(row.header))</th>"
       for cell in row.cells { html += self.cell(cell) }
       html += "</tr>\n"
     }

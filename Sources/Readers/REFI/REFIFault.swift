@@ -7,6 +7,8 @@ enum REFIFault: Equatable {
   case olderNamespace
   case invalidIdentifier(count: Int, example: String)
   case noText(source: String, path: String)
+  /// Texts without passages that are named and not there: nothing is lost but the texts.
+  case missingTexts([String])
   case outside(source: String, count: Int)
   case unknownCode(source: String, count: Int)
   case otherMedia([String])
@@ -19,7 +21,7 @@ enum REFIFault: Equatable {
     switch self {
     case .notAProject, .noProject: .blocking
     case .noText, .outside, .unknownCode, .otherMedia: .setAside
-    case .olderNamespace, .invalidIdentifier, .convention, .unexplained: .warning
+    case .olderNamespace, .invalidIdentifier, .missingTexts, .convention, .unexplained: .warning
     }
   }
 
@@ -34,6 +36,8 @@ enum REFIFault: Equatable {
       "\(count) \(count == 1 ? "identifiant n’est pas un GUID" : "identifiants ne sont pas des GUID") (« \(example) ») ; lu tel quel"
     case .noText(let source, let path):
       "le texte de « \(source) » (\(path)) n’est pas dans l’archive ; ses passages sont écartés"
+    case .missingTexts(let names):
+      "\(names.count == 1 ? "le texte « \(names[0]) » n’est pas là" : "\(names.count) textes ne sont pas là (« \(names[0]) »…)") ; un projet .qdpx contient ses textes, un .qde seul n’en a que les noms"
     case .outside(let source, let count):
       "\(passages(count)) de « \(source) » \(count == 1 ? "a" : "ont") des positions hors du texte ; écarté\(count == 1 ? "" : "s")"
     case .unknownCode(let source, let count):
@@ -50,7 +54,7 @@ enum REFIFault: Equatable {
   private var remedy: String {
     switch self {
     case .notAProject: "exporter le projet en REFI-QDA (.qdpx), ou la grille en .qdc"
-    case .noProject, .noText: "exporter à nouveau le projet, textes compris"
+    case .noProject, .noText, .missingTexts: "exporter à nouveau le projet, textes compris"
     case .olderNamespace, .convention: "rien à faire"
     case .invalidIdentifier: "rien à faire si les codes sont justes"
     case .outside, .unknownCode: "exporter à nouveau le projet depuis son logiciel"

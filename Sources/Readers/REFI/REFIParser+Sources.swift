@@ -4,24 +4,26 @@ import Survey
 /// The texts of a project and the passages coded in them.
 extension REFIParser {
   mutating func sources(of root: XMLElement, into project: inout CodingProject) {
-    var others: [String] = []
+    var (others, missing): ([String], [String]) = ([], [])
     for element in root.child("Sources")?.children ?? [] {
       if element.name == "TextSource" {
-        if let source = source(element) { project.sources.append(source) }
+        project.sources.append(source(element, &missing))
       } else if element.name.hasSuffix("Source") {
         others.append(element.attribute("name") ?? element.name)
       }
     }
     if !others.isEmpty { tell(.otherMedia(others)) }
+    if !missing.isEmpty { tell(.missingTexts(missing)) }
   }
 
-  private mutating func source(_ element: XMLElement) -> CodedSource? {
+  /// - Parameter missing: gains the name of a text that is not there and has no passages to lose.
+  private mutating func source(_ element: XMLElement, _ missing: inout [String]) -> CodedSource {
     let name = element.attribute("name") ?? fileName(element)
     var source = CodedSource(id: identifier(element.attribute("guid")), name: name)
     let selections = element.children("PlainTextSelection")
     guard let text = positioned(element) else {
       let path = element.attribute("plainTextPath") ?? element.attribute("richTextPath") ?? "aucun chemin"
-      if !selections.isEmpty { tell(.noText(source: name, path: path)) }
+      if selections.isEmpty { missing.append(name) } else { tell(.noText(source: name, path: path)) }
       return source
     }
     source.text = text.stored.text

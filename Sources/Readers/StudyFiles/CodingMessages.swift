@@ -9,7 +9,7 @@ enum CodingMessages {
     Problem(
       .setAside, at: cell.place,
       "l’entretien « \(cell.text) » est inconnu ; un entretien de l’étude est attendu, \(left)",
-      remedy: remedyForUnknown(cell.text, among: known))
+      remedy: remedyForUnknownNumber(cell.text, among: known))
   }
 
   static func unknownCode(_ cell: StudyCell, _ known: [String]) -> Problem {

@@ -19,7 +19,7 @@ enum TableMessages {
     Problem(
       .setAside, at: cell.place,
       "l’entretien « \(cell.text) » est inconnu ; un entretien de l’étude est attendu\(left(.setAside))",
-      remedy: remedyForUnknown(cell.text, among: known))
+      remedy: remedyForUnknownNumber(cell.text, among: known))
   }
 
   static func repeated(_ cell: StudyCell, _ column: String) -> Problem {

@@ -21,7 +21,8 @@ package enum ZipFault: Equatable, Sendable {
     case .emptyFile: "le fichier est vide ; une archive zip est attendue"
     case .oldOfficeFile:
       "c’est un classeur d’avant 2007 (.xls) ou protégé par un mot de passe ; un .xlsx ou un .ods ouvert est attendu"
-    case .notAZip: "ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx ou un .odt en est une"
+    case .notAZip:
+      "ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx, un .odt ou un .qdpx en est une"
     case .damaged(nil): "l’archive est abîmée ; rien n’y est lu"
     case .damaged(let entry?): "l’archive est abîmée à « \(entry) » ; rien n’y est lu"
     case .locked(let entry): "« \(entry) » est protégé par un mot de passe ; une archive ouverte est attendue"
@@ -43,7 +44,7 @@ package enum ZipFault: Equatable, Sendable {
     case .locked: "ôter le mot de passe et enregistrer à nouveau"
     case .nameOutside, .repeatedName, .tooManyEntries, .tooDense:
       "vérifier d’où vient ce fichier, et l’exporter à nouveau"
-    case .tooLarge: "exporter en CSV"
+    case .tooLarge: "vérifier d’où vient ce fichier ; s’il est juste, en exporter moins à la fois"
     case .emptyFile, .notAZip, .damaged, .unknownCompression: "exporter ou enregistrer à nouveau le fichier"
     }
   }

@@ -64,15 +64,14 @@ struct CodeReview {
       guard let column = dataset.column(named: name) else { return nil }
       let cases = column.caseNames(with: code.id, among: dataset.caseNames)
       if index > 0, cases.isEmpty { return nil }
-      let modality =
-        index == 0 ? "" : " " + wording.text("marque.\(PassageCoding.Modality.allCases[index - 1].rawValue)")
+      let modality = index == 0 ? "" : "-\(PassageCoding.Modality.allCases[index - 1].rawValue)"
       return [
         .paragraph(
           word(
-            "code.dit",
+            "code.dit\(modality)",
             [
-              "modalite": modality, "n": FigureFormat.whole(cases.count),
-              "base": FigureFormat.whole(dataset.caseNames.count), "cas": wording.list(cases),
+              "n": FigureFormat.whole(cases.count), "base": FigureFormat.whole(dataset.caseNames.count),
+              "cas": wording.list(cases),
             ]))
       ]
     }
@@ -112,7 +111,7 @@ struct CodeReview {
       Quotation(
         lines: passage.extract.split(separator: "\n").map { [.verbatim(String($0))] },
         attribution: [
-          .link(url: "../entretiens/\(passage.interview).html", .text("\(passage.interview) §\(passage.turn)")),
+          TurnLink.inline(passage.interview, passage.turn, root: "../"),
           .text(
             ", "
               + word(

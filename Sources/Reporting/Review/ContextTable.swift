@@ -13,9 +13,7 @@ struct ContextTable {
       let status = context.isDenied ? "nie" : context.isEcho ? "echo" : "propose"
       return TableBlock.Row(
         header: [
-          .link(
-            url: "\(root)entretiens/\(context.interview).html",
-            .text("\(context.interview) §\(context.turn)\u{A0}\(context.speaker)"))
+          TurnLink.inline(context.interview, context.turn, saying: "\u{A0}\(context.speaker)", root: root)
         ],
         cells: [
           Cell([.verbatim(context.before), .strong([.verbatim(context.keyword)]), .verbatim(context.after)]),

@@ -44,7 +44,7 @@ struct DisagreementReview {
 
   private func place(_ unit: DecisionUnit) -> [Inline] {
     guard let interview = unit.interview else { return .text(unit.group) }
-    return [.link(url: "entretiens/\(interview).html", .text(interview + (unit.turn.map { " §\($0)" } ?? "")))]
+    return [TurnLink.inline(interview, unit.turn)]
   }
 
   /// What a coder marked there, or that they gave nothing, and what instead.

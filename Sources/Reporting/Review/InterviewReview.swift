@@ -11,7 +11,8 @@ struct InterviewReview {
 
   func blocks() -> [Block] {
     let codings = Dictionary(grouping: own(results.study.codings), by: \.turn)
-    let proposals = Dictionary(grouping: own(results.undecided), by: \.turn)
+    let undecided = Set(own(results.undecided))
+    let proposals = Dictionary(grouping: results.matches.filter { undecided.contains($0.coding) }, by: \.coding.turn)
     let rows = interview.transcript.turns.map { turn in
       row(turn, codings[turn.number] ?? [], proposals[turn.number] ?? [])
     }
@@ -38,12 +39,13 @@ struct InterviewReview {
     }.joined(separator: " ")
   }
 
-  private func row(_ turn: Turn, _ codings: [PassageCoding], _ proposals: [PassageCoding]) -> TableBlock.Row {
+  private func row(_ turn: Turn, _ codings: [PassageCoding], _ proposals: [RuleMatch]) -> TableBlock.Row {
     let people = codings.filter { $0.status == .kept || $0.status == .denied }
     let margin = Margin(people, wording: wording)
-    let rejected = codings.filter { $0.status == .rejected }.map { line($0, "rejete") }
-    let rules = proposals.map { line($0, $0.status == .denied ? "nie" : $0.isEcho ? "echo" : "propose") }
-    let lines = margin.lines + (rejected + rules).map { [Inline.emphasis(.text($0))] }
+    let rejected = codings.filter { $0.status == .rejected }.map { coding in
+      word("regle-rejete", ["regle": coding.rule ?? coding.coder, "code": coding.code])
+    }
+    let lines = margin.lines + (rejected + proposed(proposals)).map { [Inline.emphasis(.text($0))] }
     let language = interview.speaker(labelled: turn.speaker)?.language ?? "fr"
     let words = margin.marked(turn)
     return TableBlock.Row(
@@ -51,10 +53,25 @@ struct InterviewReview {
       cells: [
         Cell(language.hasPrefix("fr") ? words : [.language(language, words)]),
         Cell(Array(lines.joined(separator: [.lineBreak]))),
-      ])
+      ], id: TurnLink.id(turn.number))
   }
 
-  private func line(_ coding: PassageCoding, _ status: String) -> String {
-    word("regle-\(status)", ["regle": coding.rule ?? coding.coder, "code": coding.code])
+  /// A line for each rule and status, with the words it caught in the turn: « surcout-1 propose effet.surcout : « nous
+  /// coûte » ».
+  private func proposed(_ matches: [RuleMatch]) -> [String] {
+    var lines: [(rule: String, code: String, status: String, forms: [String])] = []
+    for match in matches {
+      let coding = match.coding
+      let status = coding.status == .denied ? "nie" : coding.isEcho ? "echo" : "propose"
+      let rule = coding.rule ?? coding.coder
+      let place =
+        lines.firstIndex { ($0.rule, $0.code, $0.status) == (rule, coding.code, status) } ?? lines.count
+      if place == lines.count { lines.append((rule, coding.code, status, [])) }
+      for hit in match.hits where !lines[place].forms.contains(hit.form) { lines[place].forms.append(hit.form) }
+    }
+    return lines.map { line in
+      let words = line.forms.map { "« \($0) »" }.joined(separator: " ")
+      return word("regle-\(line.status)", ["regle": line.rule, "code": line.code, "mots": words])
+    }
   }
 }

@@ -82,8 +82,7 @@ struct QuoteMatrix {
     let quotes = chosen.prefix(Self.shown).flatMap { passage -> [Inline] in
       let words = QuoteLength.cut(passage.extract.split(separator: "\n").joined(separator: " "), to: 110)
       let quote: [Inline] = [
-        .lineBreak, .link(url: "entretiens/\(passage.interview).html", .text("\(passage.interview) §\(passage.turn)")),
-        .text(" « "), .verbatim(words), .text(" »"),
+        .lineBreak, TurnLink.inline(passage.interview, passage.turn), .text(" « "), .verbatim(words), .text(" »"),
       ]
       return passage.modality == .observed
         ? quote : quote + [.text(" (\(wording.text("marque.\(passage.modality.rawValue)")))")]

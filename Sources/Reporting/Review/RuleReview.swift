@@ -80,7 +80,7 @@ struct RuleReview {
 
   private func error(_ coding: PassageCoding) -> TableBlock.Row {
     TableBlock.Row(
-      header: [.link(url: "entretiens/\(coding.interview).html", .text("\(coding.interview) §\(coding.turn)"))],
+      header: [TurnLink.inline(coding.interview, coding.turn)],
       cells: [
         Cell([
           .link(url: "codes/\(coding.code).html", .text(coding.code)), .lineBreak, .text(coding.rule ?? coding.coder),

@@ -23,22 +23,31 @@ struct CodingMethod {
       + (said.isEmpty ? [] : [.paragraph(said)])
   }
 
-  /// Precision, recall and F1 in the interviews set aside, all codes together: a code alone would tell what one
-  /// organisation said, so that the codes one by one stay in the reading room.
+  /// Precision, recall and F1 in the interviews set aside: all codes together, then each that enough organisations share.
+  /// The others would tell what one organisation said, and stay in the reading room.
   private var rules: [Block] {
     let report = results.rules
     guard !report.codes.isEmpty else { return [] }
     guard let overall = report.overall, let turns = report.codes.compactMap(\.quality).first?.turns else {
       return [.paragraph(wording.text("accord.regles-non-validees"))]
     }
-    return [
-      .paragraph(
-        wording.text(
-          "accord.regles-mesurees",
-          [
-            "entretiens": wording.list(report.validation), "n": FigureFormat.whole(turns),
-            "valeur": wording.trust(overall),
-          ]))
-    ]
+    let table = RuleTable(
+      report: report, codebook: results.study.codebook, wording: wording,
+      organisations: results.study.plan.thresholds.interviewCell)
+    let said = wording.text(
+      "accord.regles-mesurees",
+      [
+        "entretiens": wording.list(report.validation), "n": FigureFormat.whole(turns),
+        "valeur": wording.trust(overall),
+      ])
+    let hidden = table.hiddenCount
+    let left =
+      hidden == 0
+      ? ""
+      : " "
+        + wording.text(
+          "accord.regles-masquees.\(wording.number(of: hidden))",
+          ["n": FigureFormat.whole(hidden), "organisations": FigureFormat.whole(table.organisations)])
+    return [.paragraph(said + left)] + (table.block().map { [.table($0)] } ?? [])
   }
 }

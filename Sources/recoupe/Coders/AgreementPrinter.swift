@@ -86,7 +86,9 @@ struct AgreementPrinter {
     let count = report.disagreements.count
     return [
       wording.text("accord.note-n"),
-      wording.text("accord.note-tirages", ["tirages": String(bootstrap.draws), "graine": String(bootstrap.seed)]),
+      bootstrap.draws == 0
+        ? nil
+        : wording.text("accord.note-tirages", ["tirages": String(bootstrap.draws), "graine": String(bootstrap.seed)]),
       report.fromRules == 0
         ? nil : wording.text("accord.note-regles", ["n": FigureFormat.whole(report.fromRules)]),
       never.isEmpty ? nil : wording.text("accord.jamais", ["codes": never.joined(separator: ", ")]),

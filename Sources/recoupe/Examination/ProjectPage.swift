@@ -34,7 +34,8 @@ struct ProjectPage {
     guard !project.sources.isEmpty else { return [] }
     let rows = project.sources.map { source in
       [
-        "  \(source.name)", "\(source.text.unicodeScalars.count)", "\(source.passages.count)",
+        "  \(source.name)", source.text.isEmpty ? "–" : "\(source.text.unicodeScalars.count)",
+        "\(source.passages.count)",
         reading.conventions.first { $0.source == source.name }?.words ?? "",
       ]
     }

@@ -9,6 +9,8 @@ enum UnreadFormat {
   case compressed
   /// JSON that is not Qualtrics's questionnaire.
   case json
+  /// How a kind of XML is written, and nothing written so.
+  case schema
 
   /// `nil` for what may be a text, and for bytes that readers open or refuse by name.
   init?(_ file: SourceFile) {
@@ -19,6 +21,8 @@ enum UnreadFormat {
       self = .compressed
     } else if file.name.lowercased().hasSuffix(".json"), Self.isJSON(bytes) {
       self = .json
+    } else if file.name.lowercased().hasSuffix(".xsd") {
+      self = .schema
     } else if !SurveyReader.takesBytes(of: file), bytes.prefix(512).contains(0),
       DecodedText.decoding(file).value.encoding == .utf8
     {
@@ -52,6 +56,11 @@ enum UnreadFormat {
       Problem(
         .blocking, at: place, "c’est du JSON ; une table de réponses (.csv, .xlsx) ou un questionnaire est attendu",
         remedy: "exporter en CSV depuis l’outil d’enquête")
+    case .schema:
+      Problem(
+        .blocking, at: place,
+        "c’est un schéma XML (.xsd), qui dit comment un fichier s’écrit et ne contient rien d’autre ; un export ou une transcription est attendu",
+        remedy: "nommer le fichier écrit selon ce schéma")
     case .binary:
       Problem(
         .blocking, at: place, "ce fichier n’est pas un texte ; un fichier texte (.csv, .lss, .txt) est attendu",

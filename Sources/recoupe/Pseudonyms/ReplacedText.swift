@@ -1,6 +1,7 @@
 import Coding
 
-/// A text file with its names replaced, as its kind writes words: between the tags of a page, or anywhere.
+/// A text file with its names replaced, as its kind writes words: between the tags of a page, in the strings of a JSON, or
+/// anywhere.
 struct ReplacedText {
   private(set) var bytes: [UInt8]
   private(set) var counts: [Int: Int] = [:]
@@ -10,10 +11,10 @@ struct ReplacedText {
   init(_ text: String, _ kind: ReadableKind, _ book: NameBook) {
     bytes = []
     let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    if kind == .markup {
-      let pieces = MarkupPieces(text).pieces.map { replaced($0, book) }
-      bytes = Array(pieces.joined().utf8)
-    } else {
+    switch kind {
+    case .markup: bytes = Array(MarkupPieces(text).pieces.map { replaced($0, book) }.joined().utf8)
+    case .json: bytes = Array(JSONPieces(text).pieces.map { replaced($0, book) }.joined().utf8)
+    case .markdown, .text, .settings:
       let replaced = NameReplacement(text, book)
       counts = replaced.counts
       bytes = Array(replaced.text.utf8)
@@ -33,6 +34,15 @@ struct ReplacedText {
     case .text(let text):
       let replaced = take(NameReplacement(Entities.decoded(text), book))
       return replaced.count == 0 ? text : Self.escaped(replaced.text)
+    }
+  }
+
+  private mutating func replaced(_ piece: JSONPieces.Piece, _ book: NameBook) -> String {
+    switch piece {
+    case .kept(let text): return text
+    case .text(let written, let words):
+      let replaced = take(NameReplacement(words, book))
+      return replaced.count == 0 ? written : JSONPieces.encoded(replaced.text)
     }
   }
 

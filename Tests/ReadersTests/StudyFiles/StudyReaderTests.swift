@@ -192,7 +192,7 @@ struct StudyReaderTests {
     (
       path: "codages/etat.csv", text: "entretien;codeur;etat\nE3;claire;termine\nE1;claire;fini\n",
       told: [
-        "ecarte codages/etat.csv:2:1: l’entretien « E3 » est inconnu ; un entretien de l’étude est attendu, ligne laissée de côté ; écrire « E1 » ?",
+        "ecarte codages/etat.csv:2:1: l’entretien « E3 » est inconnu ; un entretien de l’étude est attendu, ligne laissée de côté ; choisir parmi « E1 », « E2 », ou ajouter « E3 » à la table des entretiens",
         "ecarte codages/etat.csv:3:11: « etat » vaut « fini » ; « en-cours », « termine » est attendu, ligne laissée de côté ; choisir parmi « en-cours », « termine »",
       ]
     ),

@@ -142,7 +142,7 @@ struct DocumentTranscriptTests {
     (
       file: SourceFile(name: "E01.docx", bytes: Array("E : oui".utf8)),
       told:
-        "bloquant E01.docx: ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx ou un .odt en est une ; exporter ou enregistrer à nouveau le fichier"
+        "bloquant E01.docx: ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx, un .odt ou un .qdpx en est une ; exporter ou enregistrer à nouveau le fichier"
     ),
     (
       file: ZipFixture(entries: [.init("autre.txt", "rien")]).file("E01.docx"),
@@ -156,7 +156,8 @@ struct DocumentTranscriptTests {
     ),
     (
       file: ZipFixture(entries: [.init("word/document.xml", [0], method: 8, size: 1 << 30)]).file("E01.docx"),
-      told: "bloquant E01.docx: l’archive s’ouvre sur plus de 512 Mio ; elle n’est pas lue ; exporter en CSV"
+      told:
+        "bloquant E01.docx: l’archive s’ouvre sur plus de 512 Mio ; elle n’est pas lue ; vérifier d’où vient ce fichier ; s’il est juste, en exporter moins à la fois"
     ),
     (
       file: ZipFixture(entries: [.init("word/document.xml", [0], method: 8, size: 64 << 20)]).file("E01.docx"),

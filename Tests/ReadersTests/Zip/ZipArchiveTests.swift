@@ -40,7 +40,7 @@ struct ZipArchiveTests {
     ),
     (
       Array("PK\u{3}\u{4}abc".utf8),
-      "z: ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx ou un .odt en est une ; exporter ou enregistrer à nouveau le fichier"
+      "z: ce n’est pas une archive zip, ou sa fin manque ; un .xlsx, un .ods, un .docx, un .odt ou un .qdpx en est une ; exporter ou enregistrer à nouveau le fichier"
     ),
   ])
   func `what is no archive is refused`(bytes: [UInt8], problem: String) {

@@ -14,7 +14,8 @@ extension CatalogueTests {
       "note-wilson", "note-tours", "note-muettes",
       "non-prets", "non-calculables", "partout", "non-valide", "non-valide-court", "sans-regle", "pas-propose",
       "pas-donne", "ni-l-un",
-      "desaccords.zero", "desaccords.un", "desaccords.plusieurs")
+      "desaccords.zero", "desaccords.un", "desaccords.plusieurs", "regles-masquees.un",
+      "regles-masquees.plusieurs")
     + AgreementMeasure.Name.allCases.map { "accord.\($0.rawValue)" }
     + Coefficient.Reason.allCases.map { "accord.pourquoi.\($0.rawValue)" }
     + ["passage", "tour", "entretien", "organisation", "initiative"].map { "accord.unite.\($0)" }
@@ -28,7 +29,9 @@ extension CatalogueTests {
       "relecture.code", "titre", "id", "cas", "regles", "parent", "sous-codes", "oppose", "famille", "valeur", "qui",
       "dit",
       "nie-par", "extraits", "aucun", "contre", "aucun-contre", "nies", "attribution")
-    + PassageCoding.Modality.allCases.map { "relecture.code.modalite-\($0.rawValue)" }
+    + PassageCoding.Modality.allCases.flatMap { modality in
+      ["modalite", "dit"].map { "relecture.code.\($0)-\(modality.rawValue)" }
+    }
     + under(
       "relecture.regles", "titre", "chapeau", "mesure", "aucune", "compte", "termes", "sauf", "formes", "dont-nies",
       "muette", "a-tort", "manques")
