@@ -20,9 +20,18 @@ struct InterviewsReading {
   private(set) var stages: [StageCount] = []
   private(set) var problems: [Problem] = []
 
+  /// The files of the folder that may be transcripts, those in a form that is not read among them.
+  private let transcripts: [String]
+  /// The same by the interview that their name says, in the folder's order.
+  private let transcriptsOf: [String: [String]]
+
   init(folder: StudyFolder, path: String) {
     self.folder = folder
     self.path = path
+    transcripts = folder.files(in: path, ending: "").filter {
+      TranscriptFormat.endings.contains(FileName($0).pathExtension)
+    }
+    transcriptsOf = Dictionary(grouping: transcripts, by: CodingsReader.stem)
   }
 
   mutating func read(organisations known: [Organisation], initiatives: [Initiative]) {
@@ -33,18 +42,14 @@ struct InterviewsReading {
     organisations = merging.organisations
     problems += merging.problems
     isDeclared = true
-    for id in table.interviews { read(id, table.lines.filter { $0.interview == id }) }
-    unread = table.interviews.filter { id in
-      !withdrawn.contains(id) && !interviews.contains { $0.interview.id == id }
-    }
-    let undeclared = transcripts.filter { !table.interviews.contains(CodingsReader.stem($0)) }
+    let lines = Dictionary(grouping: table.lines, by: \.interview)
+    for id in table.interviews { read(id, lines[id] ?? []) }
+    let read = Set(withdrawn + interviews.map(\.interview.id))
+    unread = table.interviews.filter { !read.contains($0) }
+    let declared = Set(table.interviews)
+    let undeclared = transcripts.filter { !declared.contains(CodingsReader.stem($0)) }
     for file in undeclared { tellUndeclared(file, table.interviews) }
     count(declared: table.interviews.count, undeclared: undeclared.count)
-  }
-
-  /// The files of the folder that may be transcripts, those in a form that is not read among them.
-  private var transcripts: [String] {
-    folder.files(in: path, ending: "").filter { TranscriptFormat.endings.contains(FileName($0).pathExtension) }
   }
 
   private mutating func table() -> InterviewTable? {
@@ -80,12 +85,12 @@ struct InterviewsReading {
     let respondents = lines.filter { $0.speaker.role == .respondent }
     if !respondents.isEmpty, respondents.allSatisfy({ $0.speaker.consent == .withdrawn }) {
       withdrawn.append(id)
-      let file = transcripts.first { CodingsReader.stem($0) == id }
       withdrawals.append(
-        Withdrawal(interview: id, speakers: respondents.map(\.speaker.label), file: file, turns: nil))
+        Withdrawal(
+          interview: id, speakers: respondents.map(\.speaker.label), file: transcriptsOf[id]?.first, turns: nil))
       return
     }
-    let files = transcripts.filter { CodingsReader.stem($0) == id }
+    let files = transcriptsOf[id] ?? []
     guard let name = files.first else {
       problems.append(
         folder.missing("\(path)/\(id).txt", named: lines[0].row["entretien"].place, what: "la transcription"))
