@@ -105,7 +105,7 @@ struct TablesTests {
 
   @Test func `a group of few numbers is hidden, and the overall figures with it`() throws {
     let table = try NumberTable(of: Self.dataset, number: "budget", by: "taille", kept: .all)
-    let protected = table.protected(threshold: 3)
+    let protected = table.protected(threshold: 3, extremesBase: 1)
     #expect(protected.summary(0) == table.summaries[0])
     #expect(protected.summary(1) == nil)
     #expect(protected.overall == nil)
