@@ -70,8 +70,14 @@ struct QuestionVariables {
     question.answers.filter { $0.scale == scale }.map { Category(code: $0.code, label: $0.label) }
   }
 
+  /// Without the colon before the field to be filled in: « Autre soutien : » is a category like the others in a table.
   private var otherLabel: Label {
-    question.otherLabel.text() == nil ? FixedAnswers.label("other", languages: languages) : question.otherLabel
+    guard question.otherLabel.text() != nil else { return FixedAnswers.label("other", languages: languages) }
+    let texts = question.otherLabel.texts.map { label in
+      let end = label.text.lastIndex { !$0.isWhitespace && $0 != ":" }
+      return Label.Text(language: label.language, text: end.map { String(label.text[...$0]) } ?? label.text)
+    }
+    return Label(texts)
   }
 
   private func otherCategory(_ code: String) -> [Category] {
