@@ -116,13 +116,15 @@ struct BadInputTests {
           legs × g
           En nombre de réponses ; n = ·
 
-                  n  moyenne  écart type  minimum  médiane  maximum
-          ─────────────────────────────────────────────────────────
-          b      14     19,5       12,55        –     19,5        –
-          a       ·      ·          ·           ·      ·          ·
-          Total   ·      ·          ·           ·      ·          ·
+                  n  moyenne  écart type  minimum  1er quartile  médiane  3e quartile  maximum
+          ────────────────────────────────────────────────────────────────────────────────────
+          b      14     19,5       12,55        –          9,75     19,5        29,25        –
+          a       ·      ·          ·           ·          ·         ·           ·           ·
+          Total   ·      ·          ·           ·          ·         ·           ·           ·
 
           · : non publié (protection des répondants).
+          Quartiles et médiane : par interpolation linéaire, comme R et Excel (définition 7 de Hyndman et
+          Fan).
           Minimum et maximum à partir de 20 cas seulement : chacun est le nombre d’un seul cas.
 
           """)

@@ -55,11 +55,11 @@ struct CroiserTests {
         age × sexe
         En nombre de réponses ; n = 34
 
-                n  moyenne  écart type  minimum  médiane  maximum
-        ─────────────────────────────────────────────────────────
-        Femme  21    36           5,32     31,5     31,5       42
-        Homme  13    40,46       14,01      –       28          –
-        Total  34    37,71        9,66      –       31,5        –
+                n  moyenne  écart type  minimum  1er quartile  médiane  3e quartile  maximum
+        ────────────────────────────────────────────────────────────────────────────────────
+        Femme  21    36           5,32     31,5          31,5     31,5           42       42
+        Homme  13    40,46       14,01      –            28       28             55        –
+        Total  34    37,71        9,66      –            31,5     31,5           42        –
 
         Test : test des rangs (Kruskal-Wallis) : χ² = 0,15, ddl 1, p = 0,699 ; force du lien : ε² = 0,00 (0
         à 1).
@@ -67,10 +67,34 @@ struct CroiserTests {
         Ce qu’on peut dire : ces réponses ne permettent pas d’affirmer un lien entre « age » et « sexe », ni
         qu’il n’y en a pas.
 
+        Quartiles et médiane : par interpolation linéaire, comme R et Excel (définition 7 de Hyndman et
+        Fan).
         Minimum et maximum à partir de 20 cas seulement : chacun est le nombre d’un seul cas.
         Hors base pour age : 2 sans réponse.
 
         """)
+  }
+
+  @Test func `weighted quartiles gather a quarter, a half and three quarters of the weights`() throws {
+    let rows = zip(["1,5", "2,5", "3,5", "4,5", "10,5"], [3, 1, 1, 2, 1]).map { "\($0);\($1)" }
+    let table = (["duree;poids"] + (0..<5).flatMap { _ in rows }).joined(separator: "\n") + "\n"
+    try TemporaryFolder.with(["d.csv": table]) { folder in
+      // By hand: of weights 3, 1, 1, 2, 1 a quarter (2) is reached at 1,5, a half (4) at 2,5, three quarters (6) at 4,5.
+      #expect(
+        Run("croiser", "duree", "--donnees", folder.path("d.csv"), "--poids", "poids", "--test", "aucun").output == """
+          duree
+          En nombre de réponses ; n = 25 ; somme des poids = 40 ; n efficace (Kish) = 20
+
+                  n  n efficace  moyenne  écart type  minimum  1er quartile  médiane  3e quartile  maximum
+          ────────────────────────────────────────────────────────────────────────────────────────────────
+          Total  25          20     3,75        2,88      1,5           1,5      2,5          4,5     10,5
+
+          Effectifs non pondérés ; mesures pondérées par « poids ».
+          Chaque quartile est la plus petite valeur qui réunit le quart, la moitié ou les trois quarts des
+          poids.
+
+          """)
+    }
   }
 
   @Test func `a group of few is hidden, and the total with it`() throws {

@@ -44,12 +44,14 @@ extension TablePrinter {
       .init(title: "n", figures: all.map { $0.map { FigureFormat.whole($0.n) } ?? Self.dot }),
       column("n efficace") { $0.sum.effectiveCount }, column("moyenne") { $0.weightedMean },
       column("écart type") { $0.weightedDeviation }, Self.shown("minimum", summaries, \.minimum),
-      column("médiane") { $0.n > 0 ? $0.quantiles.inverse(0.5) : nil }, Self.shown("maximum", summaries, \.maximum),
+      column("1er quartile") { $0.weightedQuantile(0.25) }, column("médiane") { $0.weightedQuantile(0.5) },
+      column("3e quartile") { $0.weightedQuantile(0.75) }, Self.shown("maximum", summaries, \.maximum),
     ]
     if protected.overall != nil { printed.subtitle += sums(table.overall.sum) }
     printed.notes =
       weightNotes(table.design, table.weightMissing, table.weightNotPositive, what: "mesures")
-      + ["La médiane est la plus petite valeur qui réunit la moitié des poids."] + printed.notes
+      + ["Chaque quartile est la plus petite valeur qui réunit le quart, la moitié ou les trois quarts des poids."]
+      + printed.notes.filter { $0 != Self.quartiles }
     return printed
   }
 
@@ -122,4 +124,9 @@ extension TablePrinter {
     if !left.isEmpty { notes.append("Hors base : \(left.joined(separator: ", ")).") }
     return notes
   }
+}
+
+extension NumberSample {
+  /// The smallest number that gathers this part of the weights; `nil` without a number.
+  fileprivate func weightedQuantile(_ part: Double) -> Double? { n > 0 ? quantiles.inverse(part) : nil }
 }

@@ -57,13 +57,18 @@ struct TablePrinter {
       columns: [
         .init(title: "n", figures: summaries.map { $0.map { FigureFormat.whole($0.n) } ?? Self.dot }),
         column("moyenne") { $0.mean }, column("écart type") { $0.standardDeviation },
-        column("minimum") { $0.minimum }, column("médiane") { $0.median }, column("maximum") { $0.maximum },
+        column("minimum") { $0.minimum }, column("1er quartile") { $0.quartiles?[0] }, column("médiane") { $0.median },
+        column("3e quartile") { $0.quartiles?[2] }, column("maximum") { $0.maximum },
       ],
       notes: (summaries.contains { $0 == nil } ? [wording.text("masque.note")] : []) + negative(table)
-        + extremes(table)
+        + [Self.quartiles] + extremes(table)
         + (table.overall == nil ? [] : table.hidesAbsences ? [Self.hiddenAbsences] : absences(missing + groupMissing))
         + partial(table.table.partialExcluded))
   }
+
+  /// Which of the nine definitions: those of Hyndman and Fan, 1996.
+  static let quartiles =
+    "Quartiles et médiane : par interpolation linéaire, comme R et Excel (définition 7 de Hyndman et Fan)."
 
   /// Said where they are left out: each is the number of one case.
   private func extremes(_ table: ProtectedNumberTable) -> [String] {
