@@ -46,7 +46,9 @@ struct RuleTable {
   private func row(_ code: CodeQuality, _ quality: RuleQuality) -> TableBlock.Row {
     func share(_ value: Double?, _ interval: ClosedRange<Double>?) -> Cell {
       guard let value else { return .figure("–") }
-      return .figure("\(FigureFormat.coefficient(value)) \(wording.interval(interval))")
+      // An interval stays on one line, under its figure where the column is narrow.
+      let unbroken = String(wording.interval(interval).map { $0 == " " ? "\u{A0}" : $0 })
+      return .figure("\(FigureFormat.coefficient(value)) \(unbroken)")
     }
     return TableBlock.Row(
       header: .text(codebook.code(code.code)?.label.text() ?? code.code),
