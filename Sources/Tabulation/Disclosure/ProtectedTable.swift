@@ -77,17 +77,7 @@ package struct ProtectedTable: Hashable, Sendable {
   }
 }
 
-extension Crosstab {
-  /// The count at a place, margins included.
-  func count(at place: CellPlace) -> Int {
-    switch (place.row, place.column) {
-    case (-1, -1): base
-    case (-1, let column): columnTotals[column]
-    case (let row, -1): rowTotals[row]
-    case (let row, let column): counts[row][column]
-    }
-  }
-
+extension Crosstab: MarginedCounts {
   /// Every inner cell, in reading order.
   package var places: [CellPlace] {
     rowTotals.indices.flatMap { row in columnTotals.indices.map { CellPlace(row, $0) } }

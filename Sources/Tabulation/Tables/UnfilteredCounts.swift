@@ -1,5 +1,5 @@
 /// The counts of a table without its filter, which anyone may ask for: those out of the filter are known by difference.
-package struct UnfilteredCounts: Hashable, Sendable {
+package struct UnfilteredCounts: MarginedCounts, Hashable, Sendable {
   var counts: [[Int]]
   var rowTotals: [Int]
   var columnTotals: [Int]
@@ -19,16 +19,6 @@ package struct UnfilteredCounts: Hashable, Sendable {
     (result.rowMissing, result.columnMissing) = (columnMissing, rowMissing)
     result.counts = columnTotals.indices.map { column in counts.map { $0[column] } }
     return result
-  }
-
-  /// The count at a place, margins included.
-  func count(at place: CellPlace) -> Int {
-    switch (place.row, place.column) {
-    case (-1, -1): base
-    case (-1, let column): columnTotals[column]
-    case (let row, -1): rowTotals[row]
-    case (let row, let column): counts[row][column]
-    }
   }
 }
 

@@ -31,7 +31,10 @@ extension TablePrinter {
   }
 
   func printed(_ table: WeightedNumberTable, _ protected: ProtectedNumberTable) -> PrintedTable {
-    var printed = printed(protected)
+    var printed = printed(
+      protected,
+      quartiles:
+        "Chaque quartile est la plus petite valeur qui réunit le quart, la moitié ou les trois quarts des poids.")
     let levels = table.groups?.levels ?? []
     let summaries = levels.indices.map(protected.summary) + [protected.overall]
     let samples = levels.indices.map { protected.summary($0) == nil ? nil : table.samples[$0] }
@@ -49,9 +52,7 @@ extension TablePrinter {
     ]
     if protected.overall != nil { printed.subtitle += sums(table.overall.sum) }
     printed.notes =
-      weightNotes(table.design, table.weightMissing, table.weightNotPositive, what: "mesures")
-      + ["Chaque quartile est la plus petite valeur qui réunit le quart, la moitié ou les trois quarts des poids."]
-      + printed.notes.filter { $0 != Self.quartiles }
+      weightNotes(table.design, table.weightMissing, table.weightNotPositive, what: "mesures") + printed.notes
     return printed
   }
 

@@ -41,7 +41,8 @@ struct TablePrinter {
         + partial(crosstab.partialExcluded))
   }
 
-  func printed(_ table: ProtectedNumberTable) -> PrintedTable {
+  /// - Parameter quartiles: what the quartiles are, said under the table.
+  func printed(_ table: ProtectedNumberTable, quartiles: String = Self.quartiles) -> PrintedTable {
     let levels = table.table.groups?.levels ?? []
     let summaries = levels.indices.map(table.summary) + [table.overall]
     func column(_ title: String, _ value: (NumberSummary) -> Double?) -> PrintedTable.Column {
@@ -61,7 +62,7 @@ struct TablePrinter {
         column("3e quartile") { $0.quartiles?[2] }, column("maximum") { $0.maximum },
       ],
       notes: (summaries.contains { $0 == nil } ? [wording.text("masque.note")] : []) + negative(table)
-        + [Self.quartiles] + extremes(table)
+        + [quartiles] + extremes(table)
         + (table.overall == nil ? [] : table.hidesAbsences ? [Self.hiddenAbsences] : absences(missing + groupMissing))
         + partial(table.table.partialExcluded))
   }
