@@ -28,7 +28,7 @@ struct WholeFileTests {
       #expect(run.code == .studyProblems)
       #expect(
         run.remarks
-          == "bloquant : \(path): ce fichier fait 12 Gio ; 2 Gio au plus se lisent en entier ; un export d’enquête, un questionnaire ou une transcription est attendu ; ne garder que les colonnes utiles à l’export ; « croiser » lit un grand CSV par morceaux, sans filtre ni « --structure »\n"
+          == "bloquant : \(path): ce fichier fait 12288 Mio ; 2048 Mio (2 Gio) au plus se lisent en entier ; un export d’enquête, un questionnaire ou une transcription est attendu ; ne garder que les colonnes utiles à l’export ; « croiser » lit un grand CSV par morceaux, sans filtre ni « --structure »\n"
       )
     }
   }

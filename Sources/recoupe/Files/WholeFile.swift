@@ -14,7 +14,7 @@ struct WholeFile {
       case .unreadable: ("ce fichier ne peut être ouvert", "vérifier les droits du fichier")
       case .tooLarge(let size):
         (
-          "ce fichier fait \(size >> 30) Gio ; 2 Gio au plus se lisent en entier",
+          "ce fichier fait \((size + (1 << 20) - 1) >> 20) Mio ; 2048 Mio (2 Gio) au plus se lisent en entier",
           "ne garder que les colonnes utiles à l’export ; « croiser » lit un grand CSV par morceaux, sans filtre ni « --structure »"
         )
       }
@@ -25,6 +25,7 @@ struct WholeFile {
 
   let bytes: [UInt8]
 
+  /// - Parameter limit: in bytes.
   init(_ path: String, limit: Int = Self.limit) throws(Refused) {
     guard let source = DiskBytes(path)?.source else { throw .unreadable }
     guard source.count <= limit else { throw .tooLarge(source.count) }
