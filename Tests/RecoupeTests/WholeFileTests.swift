@@ -32,4 +32,23 @@ struct WholeFileTests {
       )
     }
   }
+
+  @Test func `inside a study too, at the file's own name and with what to do`() throws {
+    let files: KeyValuePairs = [
+      "etude.yaml": "etude: {titre: \"T\"}\nsources: {enquete: {fichier: a.csv, structure: a.lss}}\n",
+      "a.csv": "a;b\n1;2\n",
+      "a.lss": "<a/>",
+    ]
+    try TemporaryFolder.with(files) { folder in
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("a.lss")))
+      try handle.truncate(atOffset: 12 << 30)
+      try handle.close()
+      let remarks = Run("verifier", folder.url.path).remarks
+      #expect(
+        remarks.split(separator: "\n").filter { $0.contains("Mio") }
+          == [
+            "bloquant : a.lss: ce fichier fait 12288 Mio ; 2048 Mio (2 Gio) au plus se lisent en entier ; un export d’enquête est attendu ; ne garder que les colonnes utiles à l’export ; « croiser » lit un grand CSV par morceaux, sans filtre ni « --structure »"
+          ])
+    }
+  }
 }

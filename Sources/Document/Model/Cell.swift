@@ -4,6 +4,8 @@ package struct Cell: Hashable, Sendable {
     case text
     /// Right-aligned in figures of equal width: all figures of a column have as many decimals.
     case decimal
+    /// Text that ends where the next column begins, as what comes before a keyword does.
+    case ending
   }
 
   package var inlines: [Inline]

@@ -47,9 +47,10 @@ extension HTMLRenderer {
       html += "</tr>\n<tr>"
     }
     for (index, column) in table.columns.enumerated() {
-      let isFigures = table.rows.contains { $0.cells[index].alignment == .decimal }
+      let alignments = Set(table.rows.map { $0.cells[index].alignment })
+      let name = alignments.contains(.decimal) ? "nombre" : alignments.contains(.ending) ? "fin" : ""
       let style = words.setting == .own ? words.style(index) : ""
-      html += "<th scope=\"col\"\(isFigures ? " class=\"nombre\"" : "")\(style)>\(inlines(column.title))"
+      html += "<th scope=\"col\"\(name.isEmpty ? "" : " class=\"\(name)\"")\(style)>\(inlines(column.title))"
       if !column.base.isEmpty { html += " <span class=\"base\">\(inlines(column.base))</span>" }
       html += "</th>"
     }
@@ -61,7 +62,7 @@ extension HTMLRenderer {
       return
         "<td class=\"nombre masque\"><span aria-hidden=\"true\">·</span><span class=\"oral\">\(escaped(labels.hiddenCell))</span></td>"
     }
-    var classes = cell.alignment == .decimal ? ["nombre"] : []
+    var classes = cell.alignment == .decimal ? ["nombre"] : cell.alignment == .ending ? ["fin"] : []
     if let step = cell.shadeStep { classes.append("teinte-\(step)") }
     let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
     return "<td\(attribute)>\(inlines(cell.inlines))</td>"

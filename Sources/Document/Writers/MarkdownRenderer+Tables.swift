@@ -37,7 +37,7 @@ extension MarkdownRenderer {
       let title = (group.isEmpty ? [] : [inlines(group)]) + [inlines(column.title)]
       let base = column.base.isEmpty ? "" : " (\(inlines(column.base)))"
       lines[0] += " \(title.joined(separator: " – "))\(base) |"
-      rule += table.rows.contains { $0.cells[index].alignment == .decimal } ? " ---: |" : " --- |"
+      rule += table.rows.contains { $0.cells[index].alignment != .text } ? " ---: |" : " --- |"
     }
     lines.append(rule)
     for row in table.rows {

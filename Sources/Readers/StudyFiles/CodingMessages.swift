@@ -12,6 +12,13 @@ enum CodingMessages {
       remedy: remedyForUnknownNumber(cell.text, among: known))
   }
 
+  static func finishedWithoutCode(_ interview: StudyCell, by coder: StudyCell) -> Problem {
+    Problem(
+      .warning, at: interview.place,
+      "« \(coder.text) » a terminé « \(interview.text) » sans y donner un code ; ses codages sont attendus, sans eux cet entretien compte comme un entretien où rien n’est dit",
+      remedy: "vérifier que le fichier de « \(coder.text) » est là et à jour, ou écrire « en-cours »")
+  }
+
   static func unknownCode(_ cell: StudyCell, _ known: [String]) -> Problem {
     Problem(
       .setAside, at: cell.place, "le code « \(cell.text) » est inconnu ; un code de la grille est attendu, \(left)",

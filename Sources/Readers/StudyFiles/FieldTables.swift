@@ -63,7 +63,11 @@ enum FieldTables {
   private static let stateColumns = StudyTable.Columns(required: ["entretien", "codeur", "etat"])
 
   /// `codages/etat.csv`: who has finished which interview. Rows on interviews not among `interviews` are left out.
-  static func states(_ file: SourceFile, interviews: [String]) -> Reading<[CodingState]> {
+  /// - Parameter coders: who gave a code to each interview that is read; an interview that one is said to have finished
+  ///   without a code counts as one where nobody said anything, and is told.
+  static func states(
+    _ file: SourceFile, interviews: [String], coders: [String: Set<String>]
+  ) -> Reading<[CodingState]> {
     let reading = StudyTable.read(file, stateColumns)
     var problems = reading.problems
     var seen: Set<String> = []
@@ -84,7 +88,11 @@ enum FieldTables {
         problems.append(TableMessages.repeated(row["codeur"], "entretien, codeur"))
         return nil
       }
-      return CodingState(interview: interview.text, coder: row["codeur"].text, progress: progress)
+      let coder = row["codeur"]
+      if progress == .finished, let own = coders[interview.text], !own.contains(coder.text) {
+        problems.append(CodingMessages.finishedWithoutCode(interview, by: coder))
+      }
+      return CodingState(interview: interview.text, coder: coder.text, progress: progress)
     }
     return Reading(states, problems: problems)
   }

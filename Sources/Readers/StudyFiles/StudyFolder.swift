@@ -1,10 +1,14 @@
 /// A study’s files as the readers see them: their paths, and a way to their bytes. Nothing here opens a file.
 package struct StudyFolder {
-  /// Why the bytes of a file cannot be had, in French.
+  /// Why the bytes of a file cannot be had, and what to do, in French.
   package struct Unreadable: Error, Equatable, Sendable {
     package var why: String
+    package var remedy: String
 
-    package init(why: String) { self.why = why }
+    package init(why: String, remedy: String = "vérifier le fichier et ses droits") {
+      self.why = why
+      self.remedy = remedy
+    }
   }
 
   package var name: String

@@ -94,7 +94,10 @@ struct StudyReading {
     study.withdrawnCodings = reading.value.withdrawnByFile
     decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
-    study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known) } ?? []
+    var coders: [String: Set<String>] = [:]
+    for interview in study.interviews { coders[interview.id] = [] }
+    for coding in study.codings { coders[coding.interview]?.insert(coding.coder) }
+    study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known, coders: coders) } ?? []
   }
 
   /// The arbiter’s file, which the study asks for or not.

@@ -132,7 +132,7 @@ struct CodeReview {
   private var deniedHits: [DeniedHit] {
     let codebook = results.study.codebook
     let own = results.matches.filter { codebook.counted(for: $0.coding.code).contains(code.id) }
-    return KeywordContext.contexts(of: own, in: results.study.interviews, width: 90).filter(\.isDenied).map { context in
+    return KeywordContext.contexts(of: own, in: results.study.interviews, width: 50).filter(\.isDenied).map { context in
       let interview = results.study.interviews.first { $0.id == context.interview }
       let speaker = interview?.speaker(labelled: context.speaker)
       return DeniedHit(organisation: speaker?.organisation ?? context.interview, context: context)

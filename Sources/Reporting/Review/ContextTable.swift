@@ -1,7 +1,8 @@
 import Coding
 import Document
 
-/// Keywords in context as a table, each with its place and what is said of it in words.
+/// Keywords in context as a concordance, the keywords under one another, each with its place and what is said of it in
+/// words.
 struct ContextTable {
   let wording: Wording
   /// The way from the page to the reading room’s folder.
@@ -16,13 +17,14 @@ struct ContextTable {
           TurnLink.inline(context.interview, context.turn, saying: "\u{A0}\(context.speaker)", root: root)
         ],
         cells: [
-          Cell([.verbatim(context.before), .strong([.verbatim(context.keyword)]), .verbatim(context.after)]),
+          Cell([.verbatim(context.before)], alignment: .ending), Cell([.strong([.verbatim(context.keyword)])]),
+          Cell([.verbatim(context.after)]),
           Cell(word(status)),
         ])
     }
     return .table(
       TableBlock(
         id: "contextes-\(id)", caption: .text(wording.text("relecture.contexte") + " : \(id)"), corner: word("ou"),
-        columns: [.init(title: word("contexte")), .init(title: word("statut"))], rows: rows))
+        columns: ["avant", "mots", "apres", "statut"].map { .init(title: word($0)) }, rows: rows))
   }
 }

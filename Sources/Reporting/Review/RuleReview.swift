@@ -50,7 +50,7 @@ struct RuleReview {
     ]
     guard !matches.isEmpty else { return blocks + [.paragraph(word("regles.muette"))] }
     blocks.append(forms(row))
-    let contexts = KeywordContext.contexts(of: matches, in: results.study.interviews, width: 70)
+    let contexts = KeywordContext.contexts(of: matches, in: results.study.interviews, width: 50)
     return blocks + [ContextTable(wording: wording).block(row.rule, contexts)]
   }
 

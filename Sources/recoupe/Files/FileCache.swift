@@ -13,7 +13,9 @@ final class FileCache {
   func load(_ path: String) throws(StudyFolder.Unreadable) -> [UInt8] {
     if let bytes = loaded[path] { return bytes }
     let bytes: [UInt8]
-    do { bytes = try folder.load(path) } catch { throw StudyFolder.Unreadable(why: error.told.message) }
+    do { bytes = try folder.load(path) } catch {
+      throw StudyFolder.Unreadable(why: error.told.message, remedy: error.told.remedy)
+    }
     loaded[path] = bytes
     return bytes
   }

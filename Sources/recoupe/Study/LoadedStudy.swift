@@ -59,22 +59,23 @@ struct LoadedStudy {
   private static func survey(
     _ source: StudySources.SurveySource, _ cache: FileCache
   ) -> Reading<SurveyExport?> {
-    do throws(StudyFolder.Unreadable) {
-      let path = SheetPath(source.file)
-      var data = SourceFile(name: path.file, bytes: try cache.load(path.file))
-      data.declared.headerRow = source.headerRow
-      let structure = try source.structure.map { (name) throws(StudyFolder.Unreadable) in
-        SourceFile(name: name, bytes: try cache.load(name))
-      }
-      return SurveyReader.read(data: data, structure: structure, sheet: path.sheet)
+    let path = SheetPath(source.file)
+    let files = ([path.file] + (source.structure.map { [$0] } ?? [])).map { file($0, cache) }
+    guard files.allSatisfy({ $0.value != nil }), var data = files[0].value else {
+      return Reading(nil, problems: files.flatMap(\.problems))
+    }
+    data.declared.headerRow = source.headerRow
+    return SurveyReader.read(data: data, structure: files.count > 1 ? files[1].value : nil, sheet: path.sheet)
+  }
+
+  /// A file of the survey; what cannot be opened is told at its own name.
+  private static func file(_ name: String, _ cache: FileCache) -> Reading<SourceFile?> {
+    do {
+      return Reading(SourceFile(name: name, bytes: try cache.load(name)))
     } catch {
-      return Reading(
-        nil,
-        problems: [
-          Problem(
-            .blocking, at: Place(source.file), "\(error.why) ; un export d’enquête est attendu",
-            remedy: "vérifier le fichier et ses droits")
-        ])
+      let problem = Problem(
+        .blocking, at: Place(name), "\(error.why) ; un export d’enquête est attendu", remedy: error.remedy)
+      return Reading(nil, problems: [problem])
     }
   }
 

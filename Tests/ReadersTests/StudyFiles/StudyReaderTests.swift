@@ -197,6 +197,12 @@ struct StudyReaderTests {
       ]
     ),
     (
+      path: "codages/etat.csv", text: "entretien;codeur;etat\nE1;claire;termine\nE2;claire;termine\n",
+      told: [
+        "avertissement codages/etat.csv:3:1: « claire » a terminé « E2 » sans y donner un code ; ses codages sont attendus, sans eux cet entretien compte comme un entretien où rien n’est dit ; vérifier que le fichier de « claire » est là et à jour, ou écrire « en-cours »"
+      ]
+    ),
+    (
       path: "entretiens/E9.txt", text: "E : Un ?\n",
       told: [
         "ecarte entretiens/E9.txt: l’entretien « E9 » n’est pas dans la table des entretiens (« E1 » y ressemble) ; une ligne par personne est attendue, entretien laissé de côté ; ajouter ses lignes à la table, ou déplacer le fichier"

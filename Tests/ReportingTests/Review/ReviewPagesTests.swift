@@ -53,6 +53,17 @@ struct ReviewPagesTests {
     #expect(page.contains("Professionnalisation"))
   }
 
+  @Test func `the words a rule caught stand under one another, with what comes before and after`() throws {
+    let page = try #require(try Self.pages()["interne/relecture/regles"])
+    let table = page.split(separator: "\n").filter { $0.hasPrefix("|") }.prefix(4)
+    #expect(
+      table == [
+        "| Où | Avant | Mots attrapés | Après | Statut |", "| --- | ---: | --- | --- | --- |",
+        "| [E1 §2 R1](entretiens/E1.html#tour-2) | On vise le  | **service** | . | proposé |",
+        "| [E1 §4 R1](entretiens/E1.html#tour-4) | C’est pas du  | **service** | , ça. | nié |",
+      ])
+  }
+
   @Test func `a disagreement stands side by side`() throws {
     let page = try #require(try Self.pages()["interne/relecture/desaccords"])
     for words in ["2 désaccords, ci-dessous.", "n’a pas donné ce code", "Gérer au plus juste."] {

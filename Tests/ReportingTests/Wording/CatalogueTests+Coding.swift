@@ -23,7 +23,8 @@ extension CatalogueTests {
       "relecture", "titre", "interne", "entete", "retour", "chapeau", "entretien", "entretien-court", "entretiens",
       "codes", "organisations", "tours-court", "codages", "termine-par", "personne", "tours", "tour", "paroles",
       "marge",
-      "legende", "mene", "repond", "par", "ou", "contexte", "statut", "propose", "nie", "echo", "regle-propose",
+      "legende", "mene", "repond", "par", "ou", "contexte", "avant", "mots", "apres", "statut", "propose", "nie",
+      "echo", "regle-propose",
       "regle-nie", "regle-echo", "regle-rejete")
     + under(
       "relecture.code", "titre", "id", "cas", "regles", "parent", "sous-codes", "oppose", "famille", "valeur", "qui",
