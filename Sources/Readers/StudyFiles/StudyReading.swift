@@ -94,10 +94,16 @@ struct StudyReading {
     study.withdrawnCodings = reading.value.withdrawnByFile
     decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
+    let given = Self.codersByInterview(study)
+    study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known, coders: given) } ?? []
+  }
+
+  /// Who gave a code to each interview that is read, nobody perhaps.
+  private static func codersByInterview(_ study: Study) -> [String: Set<String>] {
     var coders: [String: Set<String>] = [:]
     for interview in study.interviews { coders[interview.id] = [] }
     for coding in study.codings { coders[coding.interview]?.insert(coding.coder) }
-    study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known, coders: coders) } ?? []
+    return coders
   }
 
   /// The arbiter’s file, which the study asks for or not.

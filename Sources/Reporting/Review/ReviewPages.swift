@@ -59,7 +59,7 @@ package struct ReviewPages {
     let piece = Piece(
       title: wording.text("grilles.titre"), language: wording.catalogue.language, subtitle: identity.title,
       fictionBand: identity.isFiction ? wording.text("bandeau.fiction") : nil, runningHead: identity.title,
-      runningFoot: foot(wording), classes: ["tableaux"], isNumbered: false, blocks: blocks)
+      runningFoot: foot(wording), classes: ["tableaux"], blocks: blocks)
     return ReviewPage(path: "\(AnalysisGrid.path)/index", piece: piece)
   }
 
