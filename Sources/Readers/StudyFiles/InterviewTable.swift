@@ -58,7 +58,14 @@ struct InterviewTable {
     var speaker = Speaker(label: row["locuteur"].text, role: role)
     speaker.organisation = row["organisation"].value
     speaker.initiative = row["initiative"].value
-    speaker.language = row["langue"].value ?? "fr"
+    speaker.language = row["langue"].value?.lowercased() ?? "fr"
+    if !isLanguage(speaker.language) {
+      problems.append(
+        Problem(
+          .warning, at: row["langue"].place,
+          "la langue « \(row["langue"].text) » est inconnue ; un code de langue est attendu (« fr », « fr-BE », « nl »), les règles ne lisent pas cette personne",
+          remedy: "écrire le code, ou rien pour le français"))
+    }
     speaker.consent = consent(row["consentement"], &problems)
     speaker.attributes = attributes.map { Speaker.Attribute(name: $0, value: row[$0].text) }
     if role == .respondent, speaker.organisation == nil, speaker.consent != .withdrawn {
@@ -71,7 +78,22 @@ struct InterviewTable {
     return Line(interview: row["entretien"].text, speaker: speaker, row: row)
   }
 
-  /// What a speaker agreed to; a word nobody knows is read as no.
+  /// `fr`, `nl-be`, or a word for French.
+  private static func isLanguage(_ text: String) -> Bool {
+    text.hasPrefix("fr") || text.wholeMatch(of: /[a-z]{2,3}([-_][a-z0-9]+)*/) != nil
+  }
+
+  /// A day of the calendar, `2024-02-12`.
+  private static func isDate(_ text: String) -> Bool {
+    guard let found = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/), let year = Int(found.1),
+      let month = Int(found.2), let day = Int(found.3), (1...12).contains(month)
+    else { return false }
+    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[month - 1]).contains(day)
+  }
+
+  /// What a speaker agreed to; what begins with « retrait » is one, a word nobody knows is read as no.
   static func consent(_ cell: StudyCell, _ problems: inout [Problem]) -> Consent {
     let text = cell.text.lowercased()
     switch text {
@@ -82,7 +104,16 @@ struct InterviewTable {
     case "retrait": return .withdrawn
     default:
       let date = text.hasPrefix("relecture:") ? text.dropFirst("relecture:".count).trimmingSpaces() : ""
-      if date.contains(where: \.isNumber) { return .agreedAfterReading(date) }
+      if text.hasPrefix("retrait") { return .withdrawn }
+      if isDate(date) { return .agreedAfterReading(date) }
+      if text.hasPrefix("relecture:") {
+        problems.append(
+          Problem(
+            .setAside, at: cell.place,
+            "« \(cell.text) » ne donne pas le jour d’un accord ; « relecture:2024-02-12 » est attendu, lu comme « relecture », en attente",
+            remedy: "écrire la date de l’accord, ou « relecture »"))
+        return .waitingForReading
+      }
       let known = ["oui", "pseudonyme", "relecture:DATE", "relecture", "non", "retrait"]
       problems.append(
         Problem(

@@ -47,15 +47,18 @@ struct CueFile {
       } else if hasTags {
         if !Self.isNoise(part.words) { withoutVoice.append(cue.line) }
       } else {
-        for line in part.words.split(separator: "\n") { takeLine(String(line), cue) }
+        for line in part.words.split(separator: "\n") {
+          for piece in labels.pieces(String(line)) { takeLine(piece, cue) }
+        }
       }
     }
   }
 
-  /// A line of a file without tags: a label opens a turn, and without one the person goes on.
+  /// A line of a file without tags: a label opens a turn, and without one the person goes on; a dash without
+  /// one is of somebody else, nobody knows who.
   private mutating func takeLine(_ line: String, _ cue: Cue) {
     let (label, words) = labels.split(line)
-    if let label { current = label }
+    if label != nil || CueLabels.hasDash(line) { current = label }
     if let current {
       append(words, said: current, cue)
     } else if !Self.isNoise(words) {

@@ -17,6 +17,25 @@ struct CueLabels {
     return (opening.label, String(String.UnicodeScalarView(scalars[opening.end...])).trimmingSpaces())
   }
 
+  /// The pieces of a line that labels inside it part.
+  func pieces(_ line: String) -> [String] {
+    let scalars = Array(line.unicodeScalars)
+    var starts = labels.inside(0..<scalars.count, in: scalars).map(\.start)
+    starts.append(scalars.count)
+    var (pieces, from): ([String], Int) = ([], 0)
+    for start in starts where start > from {
+      pieces.append(String(String.UnicodeScalarView(scalars[from..<start])))
+      from = start
+    }
+    return pieces
+  }
+
+  /// A speech that a dash opens is of another person than the one before.
+  static func hasDash(_ line: String) -> Bool {
+    let line = line.trimmingSpaces()
+    return line.first.map { ["-", "–", "—"].contains($0) } ?? false
+  }
+
   /// The dash that opens a speech.
   private static func withoutDash(_ line: String) -> String {
     guard let first = line.first, ["-", "–", "—"].contains(first) else { return line }

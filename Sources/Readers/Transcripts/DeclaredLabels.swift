@@ -33,9 +33,8 @@ struct DeclaredLabels {
     label.hasSuffix("?") ? String(label.dropLast()).trimmingSpaces() : label
   }
 
-  /// A label for comparing: case, spaces and apostrophes apart; one letter keeps its case (« à : » is no label).
+  /// A label for comparing: case, spaces and apostrophes apart.
   static func fold(_ label: String) -> String {
-    if label.utf8.count == 1 { return label }
     var plain = String.UnicodeScalarView()
     var isSpacePending = false
     for scalar in label.unicodeScalars {

@@ -21,7 +21,8 @@ struct DocumentTurns {
       faults.append(.besideText(notes: document.notes, boxes: document.boxes))
     }
     let found = hasTableOfSpeech ? fromTables(format, &faults) : fromParagraphs(format, &faults)
-    if found.text.trimmingSpaces().isEmpty {
+    let isDoubtful = faults.contains { if case .twoColumnsOfWords = $0 { true } else { false } }
+    if found.text.trimmingSpaces().isEmpty, !isDoubtful {
       return Reading(nil, problems: [TranscriptFault.emptyDocument.problem(at: place)])
     }
     return Reading(found, problems: faults.map { $0.problem(at: place) })
@@ -69,6 +70,7 @@ struct DocumentTurns {
     var outside = 0
     for block in document.blocks {
       if case .table(let rows) = block, let table = SpeechTable(rows, declared) {
+        if let (first, second) = table.doubtful { faults.append(.twoColumnsOfWords(first, second)) }
         heading += spoken.isEmpty ? table.heading : []
         spoken += table.turns
       } else if spoken.isEmpty {

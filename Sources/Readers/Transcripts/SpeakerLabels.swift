@@ -13,12 +13,15 @@ struct SpeakerLabels {
   }
 
   private let declared: DeclaredLabels
+  private let inline: InlineLabels
   /// How often each opening stands at the start of a paragraph.
   private var counts: [String: Int] = [:]
 
   /// With no declared label, the openings that look like labels count as declared.
   init(declared: [String], lines: TranscriptLines) {
-    self.declared = DeclaredLabels(declared)
+    let known = DeclaredLabels(declared)
+    self.declared = known
+    inline = InlineLabels(declared: declared, roles: RoleWords.inLine.filter { known.match($0) == nil })
     for line in lines.lines where line.startsParagraph {
       guard let found = LabelScanner.label(in: lines.text, line.range) else { continue }
       counts[Self.key(found), default: 0] += 1
@@ -36,7 +39,9 @@ struct SpeakerLabels {
       let isSure = [.colon, .brackets, .tab].contains(found.mark) || line.startsParagraph || found.time != nil
       return isSure ? Opening(label: label, isDeclared: true, end: found.end, time: found.time) : nil
     }
-    guard resemblesDeclared(found, line) || looksLikeLabel(found, line, repeats: 3) else { return nil }
+    guard resemblesDeclared(found, line) || isOfSomebody(found, line) || looksLikeLabel(found, line, repeats: 3) else {
+      return nil
+    }
     return Opening(label: found.label, isDeclared: false, end: found.end, time: found.time)
   }
 
@@ -44,6 +49,22 @@ struct SpeakerLabels {
   private func resemblesDeclared(_ found: LabelScanner.Found, _ line: TranscriptLines.Line) -> Bool {
     guard found.mark == .colon, line.startsParagraph, found.label.count >= 4 else { return false }
     return nearestName(to: found.label, among: declared.labels.filter { $0.count >= 4 }) != nil
+  }
+
+  /// Somebody nobody declared, even once: the word of a role (`Enquêtrice :`), a first name and a name (`Marie Dupont :`).
+  private func isOfSomebody(_ found: LabelScanner.Found, _ line: TranscriptLines.Line) -> Bool {
+    guard found.mark == .colon || found.mark == .brackets, line.startsParagraph else { return false }
+    if RoleWords.isRole(found.label) { return true }
+    let words = found.label.split { $0 == " " || $0 == "\u{A0}" }
+    return found.mark == .colon && (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true && word.count > 1 && word.allSatisfy { $0.isLetter || "-'’".contains($0) }
+      }
+  }
+
+  /// The labels inside a line; none where none is declared.
+  func inside(_ range: Range<Int>, in text: [Unicode.Scalar]) -> [InlineLabels.Found] {
+    declared.labels.isEmpty ? [] : inline.found(in: text, range)
   }
 
   private func looksLikeLabel(_ found: LabelScanner.Found, _ line: TranscriptLines.Line, repeats: Int) -> Bool {

@@ -5,6 +5,8 @@ struct SpeechTable {
   /// The titles of the columns, where the first row holds them.
   private(set) var heading: [String] = []
   private(set) var turns: [SpokenTurn] = []
+  /// The first cells of two columns that both hold running text: nothing says which one is what was said, no turn is read.
+  private(set) var doubtful: (String, String)?
 
   /// `nil` when no column of the table looks like that of speakers: at least half of its filled cells are declared labels
   /// or, where none is declared, few short ones that come again.
@@ -14,10 +16,14 @@ struct SpeechTable {
       return nil
     }
     let others = (0..<width).filter { $0 != speakers }
-    guard let words = others.max(by: { Self.length($0, rows) < Self.length($1, rows) }) else { return nil }
-    let times = others.first { column in
-      let cells = rows.map { Self.cell($0, column) }.filter { !$0.isEmpty }
-      return column != words && !cells.isEmpty && cells.count { ClockTime($0) != nil } * 2 > cells.count
+    let times = others.first { Self.isOfTimes($0, rows) }
+    let spoken = others.filter { !Self.isOfTimes($0, rows) }.sorted { Self.length($0, rows) > Self.length($1, rows) }
+    let titled = spoken.filter { Self.wordTitles.contains(DeclaredLabels.fold(Self.cell(rows[0], $0))) }
+    guard let words = titled.count == 1 ? titled[0] : spoken.first else { return nil }
+    if titled.count != 1, let other = spoken.first(where: { $0 != words && Self.isRunning($0, rows) }) {
+      let (first, second) = (min(words, other), max(words, other))
+      doubtful = (Self.name(first, rows), Self.name(second, rows))
+      return
     }
     for (index, row) in rows.enumerated() {
       let label = Self.cell(row, speakers)
@@ -68,9 +74,31 @@ struct SpeechTable {
     column < row.count ? row[column].trimmingSpaces() : ""
   }
 
+  private static func isOfTimes(_ column: Int, _ rows: [[String]]) -> Bool {
+    let cells = rows.map { cell($0, column) }.filter { !$0.isEmpty }
+    return !cells.isEmpty && cells.count { ClockTime($0) != nil } * 2 > cells.count
+  }
+
+  /// Three words a filled cell, at the least: `coûts`, `12` and `p. 3` are none of running text.
+  private static func isRunning(_ column: Int, _ rows: [[String]]) -> Bool {
+    let cells = rows.map { cell($0, column) }.filter { !$0.isEmpty }
+    let words = cells.reduce(0) { $0 + $1.split { $0.isWhitespace }.count }
+    return !cells.isEmpty && words >= cells.count * 3
+  }
+
+  /// The first filled cell of a column, cut to its first words.
+  private static func name(_ column: Int, _ rows: [[String]]) -> String {
+    let cell = rows.lazy.map { Self.cell($0, column) }.first { !$0.isEmpty } ?? ""
+    return cell.count > 40 ? cell.prefix(40).trimmingSpaces() + "…" : cell
+  }
+
   private static func length(_ column: Int, _ rows: [[String]]) -> Int {
     rows.reduce(0) { $0 + cell($1, column).unicodeScalars.count }
   }
+
+  private static let wordTitles: Set<String> = [
+    "ce qui est dit", "discours", "parole", "paroles", "propos", "texte", "transcription", "verbatim",
+  ]
 
   private static let titles: Set<String> = [
     "étiquette", "intervenant", "intervenante", "intervenant·e", "locuteur", "locutrice", "locuteur·rice", "nom",

@@ -10,6 +10,8 @@ enum TranscriptFault: Equatable {
   case confusable(String, String)
   case silent(String)
   case undeclared(String, turns: Int, known: [String])
+  case insideLine(String, Int)
+  case twoColumnsOfWords(String, String)
   case severalTexts(Int)
   case whoseText([String])
   case trackedChanges(deleted: Int, inserted: Int)
@@ -35,9 +37,10 @@ enum TranscriptFault: Equatable {
     switch self {
     case .confusable, .severalTexts, .emptyDocument, .notADocument, .notTranscriber: .blocking
     case .noTurn, .noVoice, .undeclared, .whoseText, .outsideTable, .blockWithoutTime, .cueWithoutVoice, .nobody,
-      .unknownVoice, .severalAtOnce, .partlyBold, .mostlyBold, .boldOfWhom:
+      .unknownVoice, .severalAtOnce, .partlyBold, .mostlyBold, .boldOfWhom, .twoColumnsOfWords:
       .setAside
-    case .silent, .trackedChanges, .besideText, .badTime, .overlapping, .interjections, .sameName, .boldVoices:
+    case .silent, .trackedChanges, .besideText, .badTime, .overlapping, .interjections, .sameName, .boldVoices,
+      .insideLine:
       .warning
     }
   }
@@ -56,6 +59,10 @@ enum TranscriptFault: Equatable {
     case .silent(let label): "« \(label) » est déclaré et ne parle pas ; un tour à cette étiquette est attendu"
     case .undeclared(let label, let turns, let known):
       "« \(label) » n’est pas déclaré pour cet entretien ; \(Self.names(known)) \(known.count > 1 ? "sont attendus" : "est attendu"), \(turns == 1 ? "son tour est laissé de côté" : "ses \(turns) tours sont laissés de côté")"
+    case .insideLine(let label, let count):
+      "« \(label) : » se trouve au milieu d’une ligne ; une étiquette au début de chaque tour est attendue, \(Self.count(count, "tour")) \(count > 1 ? "commencent" : "commence") ainsi dans une ligne"
+    case .twoColumnsOfWords(let first, let second):
+      "deux colonnes du tableau des tours contiennent du texte suivi (« \(first) » et « \(second) ») ; une seule colonne de paroles est attendue, aucun tour n’est lu"
     case .severalTexts(let count):
       "le fichier contient \(count) textes (****) ; un seul, celui d’un entretien, est attendu"
     case .whoseText(let labels):
@@ -106,6 +113,9 @@ enum TranscriptFault: Equatable {
     case .undeclared(let label, _, let known):
       nearestName(to: label, among: known).map { "écrire « \($0) », ou ajouter sa ligne à la table des entretiens" }
         ?? "ajouter sa ligne à la table des entretiens"
+    case .insideLine: "vérifier ces tours, et commencer un paragraphe à chacun"
+    case .twoColumnsOfWords:
+      "intituler « Paroles » la colonne des paroles, ou retirer l’autre du tableau"
     case .severalTexts: "faire un fichier par entretien"
     case .whoseText: "écrire l’étiquette de chacun au début de ses tours"
     case .trackedChanges: "accepter ou refuser les modifications, puis enregistrer"

@@ -32,6 +32,7 @@ struct TurnSorting {
     }
     if !reading.withdrawn.isEmpty { reading.transcript.text = masked(reading.withdrawn) }
     tellUndeclared(speakers.map(\.label))
+    tellInside()
     return reading
   }
 
@@ -40,9 +41,17 @@ struct TurnSorting {
     var told: Set<String> = []
     for turn in found.turns where !turn.isDeclared && told.insert(turn.label).inserted {
       let count = found.turns.count { !$0.isDeclared && $0.label == turn.label }
-      let place = turn.line.map { Place(file, line: $0, column: 1) } ?? Place(file)
+      let place = turn.line.map { Place(file, line: $0, column: turn.column ?? 1) } ?? Place(file)
       problems.append(TranscriptFault.undeclared(turn.label, turns: count, known: known).problem(at: place))
     }
+  }
+
+  /// The turns that begin inside a line, at the first.
+  private mutating func tellInside() {
+    let inside = found.turns.filter { $0.column != nil }
+    guard let first = inside.first, let line = first.line, let column = first.column else { return }
+    problems.append(
+      TranscriptFault.insideLine(first.label, inside.count).problem(at: Place(file, line: line, column: column)))
   }
 
   /// The stored text with spaces in the place of the words of these turns.

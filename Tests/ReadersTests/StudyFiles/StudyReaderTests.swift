@@ -146,6 +146,22 @@ struct StudyReaderTests {
       ]
     ),
     (
+      path: "entretiens/entretiens.csv",
+      text: """
+      entretien;locuteur;role;organisation;initiative;langue;consentement;taille
+      E1;E;enqueteur;;;FR;;
+      E1;R1;enquete;O1;;?;relecture:2024-13-45;
+      E1;R2;enquete;O2;;Fr-be;retrait 2024;
+      E2;E;enqueteur;;;;;
+      E2;R1;enquete;O1;;;relecture:2024-02-30;
+      """,
+      told: [
+        "avertissement entretiens/entretiens.csv:3:19: la langue « ? » est inconnue ; un code de langue est attendu (« fr », « fr-BE », « nl »), les règles ne lisent pas cette personne ; écrire le code, ou rien pour le français",
+        "ecarte entretiens/entretiens.csv:3:21: « relecture:2024-13-45 » ne donne pas le jour d’un accord ; « relecture:2024-02-12 » est attendu, lu comme « relecture », en attente ; écrire la date de l’accord, ou « relecture »",
+        "ecarte entretiens/entretiens.csv:6:20: « relecture:2024-02-30 » ne donne pas le jour d’un accord ; « relecture:2024-02-12 » est attendu, lu comme « relecture », en attente ; écrire la date de l’accord, ou « relecture »",
+      ]
+    ),
+    (
       path: "initiatives.csv",
       text:
         "initiative;nom;associatif;moyens;plusieurs;perenne;controle;organisations\nI1;A;oui;oui;oui;oui;OUI;O1 | O7\nI2;B;oui;peut-être;oui;oui;;\n",
