@@ -55,17 +55,19 @@ struct ChangeTests {
     let effects = "tableau.logiques-par-effet"
     #expect(
       try changes(folder) == [
-        "codages.retenus": "533/ → 532/", "logique.service": "10/16 → 9/16", "logique.service@entretien": "8/13 → 7/13",
-        "\(effects).economies.service": "0/10 → 0/9", "\(effects).non-standardisation.service": "6/10 → 5/9",
-        "\(effects).professionnalisation-metier.service": "7/10 → 6/9",
-        "\(effects).professionnalisation-support.service": "2/10 → 2/9",
-        "\(effects).service-accessibilite.service": "8/10 → 7/9",
-        "\(effects).service-continuite.service": "3/10 → 3/9", "\(effects).service-integration.service": "6/10 → 5/9",
-        "\(effects).surcout.service": "7/10 → 6/9", "tableau.logiques-par-ressource.service.materielles": "3/3 → 2/3",
+        "codages.retenus": "870/ → 869/", "logique.service": "15/25 → 14/25",
+        "logique.service@entretien": "13/21 → 12/21", "\(effects).economies.service": "0/15 → 0/14",
+        "\(effects).non-standardisation.service": "9/15 → 8/14",
+        "\(effects).professionnalisation-metier.service": "10/15 → 9/14",
+        "\(effects).professionnalisation-support.service": "2/15 → 2/14",
+        "\(effects).service-accessibilite.service": "11/15 → 10/14",
+        "\(effects).service-continuite.service": "5/15 → 5/14",
+        "\(effects).service-integration.service": "7/15 → 6/14", "\(effects).surcout.service": "11/15 → 10/14",
+        "tableau.logiques-par-ressource.service.materielles": "5/6 → 4/6",
       ])
-    let service = "logique de service : 9 organisations sur 16"
+    let service = "logique de service : 14 organisations sur 25"
     let page = try folder.read("out/diffusion/synthese.md").replacing("\u{A0}", with: " ")
     #expect(page.contains(service))
-    #expect(!page.contains("logique de service : 10 organisations"))
+    #expect(!page.contains("logique de service : 15 organisations"))
   }
 }

@@ -68,7 +68,7 @@ struct ComparisonTests {
     #expect(service.count == 1)
     #expect(
       service.first?.hasPrefix(
-        "Logique de service (logique.service) : 10 organisations sur 16 → 6 organisations sur 16 (−4 ; rang 1er → 2e ; mot « parmi les plus rencontrées » → « moins fréquente ») ; imprimé dans synthese, "
+        "Logique de service (logique.service) : 15 organisations sur 25 → 11 organisations sur 25 (−4 ; rang 1er → 2e ; mot « parmi les plus rencontrées » → « moins fréquente ») ; imprimé dans synthese, "
       ) == true, "\(service)")
     #expect(
       part("Phrases affirmées", of: text).contains {

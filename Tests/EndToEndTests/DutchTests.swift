@@ -10,7 +10,7 @@ struct DutchTests {
     let sheet = try folder.read("out-nl/diffusion/ateliers/atelier-A4-fiche.html")
     for words in [
       "<html lang=\"nl\">", "Wat het onderzoek zegt", "Schaalvoordelen of financiële winst",
-      "Een meerkost (<span class=\"chiffre\">9 organisaties op 16</span>) wordt vaker vastgesteld dan een besparing",
+      "Een meerkost (<span class=\"chiffre\">15 organisaties op 25</span>) wordt vaker vastgesteld dan een besparing",
       "De notities blijven anoniem; er wordt niets opgenomen.", "<blockquote lang=\"fr\">",
     ] {
       #expect(sheet.contains(words), "\(words)")
@@ -19,7 +19,7 @@ struct DutchTests {
     #expect(report.contains("Figuur\u{A0}1"))
     #expect(!report.contains("‹"))
     #expect(
-      report.contains("een meerkost wordt vastgesteld bij 9 organisaties op 16, een besparing bij 6 organisaties op 16")
+      report.contains("een meerkost wordt vastgesteld bij 15 organisaties op 25, een besparing bij 8 organisaties op 25")
     )
   }
 

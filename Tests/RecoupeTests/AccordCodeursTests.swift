@@ -91,19 +91,19 @@ struct AccordCodeursTests {
           $0.hasPrefix("\(row[1]) :") || $0.hasPrefix("\(row[1])\u{A0}:")
         }
     }
-    #expect(given == [4, 2])
-    #expect(turns == 183)
+    #expect(given == [5, 3])
+    #expect(turns == 295)
     let csv = Run(
       "accord-codeurs", package.appending(path: "corpus").path, "--tirages", "0", "--format", "csv", "--csv-brut"
     ).output.components("\r\n")
     let names = csv[0].components(",")
     let row = try #require(csv.first { $0.hasPrefix("code,\(code),") }).components(",")
     let printed = Dictionary(uniqueKeysWithValues: zip(names, row))
-    #expect(["n", "n_claire", "n_yassine", "ensemble"].map { printed[$0] } == ["183", "4", "2", "2"])
-    let agreed = 181.0 / 183
-    let chance = (4.0 * 2 + 179 * 181) / (183 * 183)
+    #expect(["n", "n_claire", "n_yassine", "ensemble"].map { printed[$0] } == ["295", "5", "3", "3"])
+    let agreed = 293.0 / 295
+    let chance = (5.0 * 3 + 290 * 292) / (295 * 295)
     let byHand = [
-      ("accord", agreed), ("kappa", (agreed - chance) / (1 - chance)), ("dice", 2.0 * 2 / (4 + 2)),
+      ("accord", agreed), ("kappa", (agreed - chance) / (1 - chance)), ("dice", 2.0 * 3 / (5 + 3)),
       ("brennan_prediger", (agreed - 0.5) / 0.5),
     ]
     for (name, value) in byHand {
@@ -115,8 +115,8 @@ struct AccordCodeursTests {
       return "\((value * power).rounded() / power)".replacingText(".", ",")
     }
     for words in [
-      "(2 + 179) / 183 = \(told(agreed, 4)) ;", "(4 × 2 + 179 × 181) / 183² = \(told(chance, 4)) ;",
-      "/ (1 − \(told(chance, 4))) = \(told(byHand[1].1, 2)) ;", "2 × 2 / (4 + 2) = \(told(byHand[2].1, 2)) ;",
+      "(3 + 290) / 295 = \(told(agreed, 4)) ;", "(5 × 3 + 290 × 292) / 295² = \(told(chance, 4)) ;",
+      "/ (1 − \(told(chance, 4))) = \(told(byHand[1].1, 2)) ;", "2 × 3 / (5 + 3) = \(told(byHand[2].1, 2)) ;",
       "(\(told(agreed, 4)) − 0,5) / 0,5 = \(told(byHand[3].1, 2)).",
     ] { #expect(manual.contains(words), "\(words)") }
   }

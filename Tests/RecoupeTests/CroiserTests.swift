@@ -232,10 +232,10 @@ struct CroiserTests {
     let corpus = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     func run(_ arguments: String...) -> Run { Run(["croiser", "--etude", "/\(corpus)/corpus"] + arguments) }
     let list = run()
-    for heading in ["entretiens (16 organisations)\n", "enquete (39 réponses)\n"] {
+    for heading in ["entretiens (25 organisations)\n", "enquete (39 réponses)\n"] {
       #expect(list.output.contains(heading))
     }
-    #expect(run("logique", "secteur", "--unite", "entretien").output.contains("En nombre d’entretiens ; n = 13\n"))
+    #expect(run("logique", "secteur", "--unite", "entretien").output.contains("En nombre d’entretiens ; n = 21\n"))
     #expect(run("taille").remarks.contains("écrire « enquete.taille ».\n"))
     #expect(
       run("logique", "pratique").remarks

@@ -56,10 +56,10 @@ package struct PairTable: Equatable, Sendable {
     return (max(0, expected + expected * expected - third) / total).squareRoot() / (1 - expected)
   }
 
-  /// Kappa's interval at 95 %, by its standard error; for large samples only.
+  /// Kappa's interval at 95 %, by its standard error, cut where no kappa can be; for large samples only.
   package var cohenInterval: ClosedRange<Double>? {
     guard case .value(let kappa) = cohen, let error = cohenError else { return nil }
-    return kappa - Normal.two95 * error...kappa + Normal.two95 * error
+    return max(-1, kappa - Normal.two95 * error)...min(1, kappa + Normal.two95 * error)
   }
 
   /// The units as counts by category, for the coefficients that take any number of coders.

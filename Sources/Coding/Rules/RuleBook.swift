@@ -17,13 +17,19 @@ package struct RuleBook: Sendable {
     var except: [Entry] = []
   }
 
+  /// A rule and one of its terms, by their places.
+  struct TermPlace: Sendable {
+    var rule: Int
+    var term: Int
+  }
+
   let rules: [Rule]
   let index: TermIndex
   let patterns: [String]
-  /// For each phrase, the rule whose term it is; `nil` for those of exceptions.
-  let ruleOfPhrase: [Int?]
-  /// The rules that hold a regular expression.
-  let rulesWithPatterns: Set<Int>
+  /// For each phrase, the term it is of; `nil` for those of exceptions.
+  let termOfPhrase: [TermPlace?]
+  /// The terms that hold a regular expression.
+  let termsWithPatterns: [TermPlace]
   /// Terms that could not be understood and rules that can find nothing, each with what to do.
   package let problems: [Problem]
 
@@ -36,8 +42,8 @@ package struct RuleBook: Sendable {
     rules = builder.rules
     index = builder.index
     patterns = builder.patterns
-    ruleOfPhrase = builder.ruleOfPhrase
-    rulesWithPatterns = builder.rulesWithPatterns
+    termOfPhrase = builder.termOfPhrase
+    termsWithPatterns = builder.termsWithPatterns
     problems = builder.problems
   }
 

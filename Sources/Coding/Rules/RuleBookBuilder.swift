@@ -7,8 +7,8 @@ struct RuleBookBuilder {
   private(set) var rules: [RuleBook.Rule] = []
   private(set) var index = TermIndex()
   private(set) var patterns: [String] = []
-  private(set) var ruleOfPhrase: [Int?] = []
-  private(set) var rulesWithPatterns: Set<Int> = []
+  private(set) var termOfPhrase: [RuleBook.TermPlace?] = []
+  private(set) var termsWithPatterns: [RuleBook.TermPlace] = []
   private(set) var problems: [Problem] = []
 
   init(file: String) { self.file = file }
@@ -45,11 +45,12 @@ struct RuleBookBuilder {
     for text in written {
       do {
         let term = try Term(text)
+        let place = number.map { RuleBook.TermPlace(rule: $0, term: entries.count) }
         entries.append(
           RuleBook.Entry(term: term, phrases: index.add(term.phrases), patterns: patterns.count))
         patterns += term.patterns
-        ruleOfPhrase += term.phrases.map { _ in number }
-        if let number, !term.patterns.isEmpty { rulesWithPatterns.insert(number) }
+        termOfPhrase += term.phrases.map { _ in place }
+        if let place, !term.patterns.isEmpty { termsWithPatterns.append(place) }
       } catch {
         problems.append(.unreadableTerm(text, error, rule: rule.id, file: file))
       }

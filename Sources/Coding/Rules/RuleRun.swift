@@ -16,13 +16,19 @@ struct RuleRun {
   mutating func matches(at place: Int, in interview: Interview) -> [RuleMatch] {
     var turn = SearchedTurn(interview.transcript.turns[place])
     let runs = vocabulary.runs(in: turn.words)
-    let concerned = Set(runs.keys.compactMap { book.ruleOfPhrase[$0] }).union(book.rulesWithPatterns)
+    var concerned: [Int: Set<Int>] = [:]
+    for place in runs.keys.compactMap({ book.termOfPhrase[$0] }) + book.termsWithPatterns {
+      concerned[place.rule, default: []].insert(place.term)
+    }
     guard !concerned.isEmpty else { return [] }
     let matched = patterns.runs(in: turn)
     var question = Question(before: place, in: interview)
     var found: [RuleMatch] = []
-    for number in concerned.sorted() where book.rules[number].rule.roles.contains(.respondent) {
-      let rule = book.rules[number]
+    for (number, terms) in concerned.sorted(by: { $0.key < $1.key })
+    where book.rules[number].rule.roles.contains(.respondent) {
+      // A term none of whose words stands in the turn has nothing to find there.
+      var rule = book.rules[number]
+      rule.terms = terms.sorted().map { rule.terms[$0] }
       for passage in rule.rule.extent == .turn ? turn.whole : turn.sentences {
         let hits = Self.hits(of: rule, in: passage, of: turn.words, runs, matched)
         guard !hits.isEmpty else { continue }

@@ -16,8 +16,9 @@ indirect enum TermExpression: Equatable, Sendable {
     switch self {
     case .phrase, .pattern: return found(self).map { [$0] }
     case .near(let left, let right, let distance):
-      let others = right.hits(in: words, found)
-      return left.hits(in: words, found).flatMap { own in
+      let owns = left.hits(in: words, found)
+      let others = owns.isEmpty ? [] : right.hits(in: words, found)
+      return owns.flatMap { own in
         others.filter { Self.distance(own, $0, in: words) <= distance }.map { own + $0 }
       }
     case .both(let left, let right):
@@ -27,7 +28,8 @@ indirect enum TermExpression: Equatable, Sendable {
       return others.isEmpty ? [] : own + others
     case .either(let left, let right): return left.hits(in: words, found) + right.hits(in: words, found)
     case .except(let left, let right):
-      return right.hits(in: words, found).isEmpty ? left.hits(in: words, found) : []
+      let own = left.hits(in: words, found)
+      return own.isEmpty || right.hits(in: words, found).isEmpty ? own : []
     }
   }
 

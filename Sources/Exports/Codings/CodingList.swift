@@ -17,9 +17,14 @@ package struct CodingList: Equatable, Sendable {
       rows: sorted.map { coding in
         [
           .text(coding.interview), .integer(coding.turn), .integer(coding.range.lowerBound),
-          .integer(coding.range.upperBound), .text(coding.code), .text(coding.coder), .text(coding.status.rawValue),
+          .integer(coding.range.upperBound), .text(coding.code), .text(coding.coder), .text(Self.status(coding)),
           .text(coding.modality.rawValue), .text(coding.rule ?? ""), .text(coding.extract),
         ]
       })
+  }
+
+  /// A proposal that only repeats the question says so: it is counted among no proposals.
+  private static func status(_ coding: PassageCoding) -> String {
+    coding.status == .proposed && coding.isEcho ? "echo" : coding.status.rawValue
   }
 }

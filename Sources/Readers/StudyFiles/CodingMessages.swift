@@ -12,6 +12,13 @@ enum CodingMessages {
       remedy: remedyForUnknownNumber(cell.text, among: known))
   }
 
+  static func unknownValidation(_ id: String, _ known: [String]) -> Problem {
+    Problem(
+      .warning, at: Place("etude.yaml"),
+      "« validation » nomme « \(id) », qui n’est pas un entretien de l’étude ; les règles ne sont pas mesurées sur lui",
+      remedy: remedyForUnknownNumber(id, among: known))
+  }
+
   static func finishedWithoutCode(_ interview: StudyCell, by coder: StudyCell) -> Problem {
     Problem(
       .warning, at: interview.place,

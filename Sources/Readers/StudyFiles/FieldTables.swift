@@ -63,10 +63,10 @@ enum FieldTables {
   private static let stateColumns = StudyTable.Columns(required: ["entretien", "codeur", "etat"])
 
   /// `codages/etat.csv`: who has finished which interview. Rows on interviews not among `interviews` are left out.
-  /// - Parameter coders: who gave a code to each interview that is read; an interview that one is said to have finished
-  ///   without a code counts as one where nobody said anything, and is told.
+  /// - Parameter given: how many codes each coder gave to each interview that is read. One said to be finished counts as
+  ///   one where nobody says anything if its codings are missing, which is told.
   static func states(
-    _ file: SourceFile, interviews: [String], coders: [String: Set<String>]
+    _ file: SourceFile, interviews: [String], given: [String: [String: Int]]
   ) -> Reading<[CodingState]> {
     let reading = StudyTable.read(file, stateColumns)
     var problems = reading.problems
@@ -89,11 +89,17 @@ enum FieldTables {
         return nil
       }
       let coder = row["codeur"]
-      if progress == .finished, let own = coders[interview.text], !own.contains(coder.text) {
+      if progress == .finished, let given = given[interview.text], looksLost(coder.text, given) {
         problems.append(CodingMessages.finishedWithoutCode(interview, by: coder))
       }
       return CodingState(interview: interview.text, coder: coder.text, progress: progress)
     }
     return Reading(states, problems: problems)
+  }
+
+  /// Whether a coder's work on an interview seems to be missing: no code of theirs, where nobody gave one or another gave
+  /// several.
+  private static func looksLost(_ coder: String, _ given: [String: Int]) -> Bool {
+    given[coder] == nil && (given.isEmpty || given.values.contains { $0 >= 3 })
   }
 }

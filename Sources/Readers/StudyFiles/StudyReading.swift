@@ -91,19 +91,22 @@ struct StudyReading {
     problems += reading.problems
     stages.append(reading.value.stage)
     study.codings = reading.value.codings
+    let given = Self.codesGiven(study)
     study.withdrawnCodings = reading.value.withdrawnByFile
     decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
-    let given = Self.codersByInterview(study)
-    study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known, coders: given) } ?? []
+    problems += study.plan.coding.validation.filter { !known.contains($0) }.map {
+      CodingMessages.unknownValidation($0, known)
+    }
+    study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known, given: given) } ?? []
   }
 
-  /// Who gave a code to each interview that is read, nobody perhaps.
-  private static func codersByInterview(_ study: Study) -> [String: Set<String>] {
-    var coders: [String: Set<String>] = [:]
-    for interview in study.interviews { coders[interview.id] = [] }
-    for coding in study.codings { coders[coding.interview]?.insert(coding.coder) }
-    return coders
+  /// How many codes each coder gave to each interview that is read.
+  private static func codesGiven(_ study: Study) -> [String: [String: Int]] {
+    var given: [String: [String: Int]] = [:]
+    for interview in study.interviews { given[interview.id] = [:] }
+    for coding in study.codings { given[coding.interview]?[coding.coder, default: 0] += 1 }
+    return given
   }
 
   /// The arbiter’s file, which the study asks for or not.
@@ -129,6 +132,7 @@ struct StudyReading {
     problems += reading.problems
     stages.append(reading.value.decisionStage)
     study.decisions = reading.value.decisions
+    study.withdrawnCodings.merge(reading.value.withdrawnByFile) { $0 + $1 }
     let own = study.codings
     study.codings += study.decisions.flatMap(\.codings).filter { given in
       !own.contains { $0.says(given) }

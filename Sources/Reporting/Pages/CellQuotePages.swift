@@ -83,7 +83,7 @@ struct CellQuotePages {
 
   private func blocks(_ found: CellQuotes.Found, countsSilent: Bool) -> [Block] {
     let printer = QuoteBlocks(results: results, wording: wording, log: PrintLog())
-    return found.quotes.map { printer.quotation($0, isCounter: false, hasIdentifier: false) }
+    return found.quotes.map { printer.quotation($0, isCounter: false) }
       + (found.quotes.isEmpty ? [.paragraph(wording.text("cellules.aucune"))] : [])
       + (countsSilent ? silent(found.withoutConsent, "cellules.sans-consentement") : [])
       + silent(found.tooTelling, "cellules.trop-reconnaissable")

@@ -26,9 +26,9 @@ struct QuoteBlocks {
   }
 
   /// One quote; `isCounter` says that it stands against what was quoted before.
-  ///
-  /// - Parameter hasIdentifier: the page may say which interview it is of, as an address does.
-  func quotation(_ quote: Quote, isCounter: Bool, hasIdentifier: Bool = true) -> Block {
+  /// Its address is made of its words alone: two quotes of one person, or of two people met together, cannot be put side
+  /// by side.
+  func quotation(_ quote: Quote, isCounter: Bool) -> Block {
     var parts = quote.attribution.map { attribute -> String in
       let value = results.study.word(attribute.value)
       return wording.catalogue.text("citations.\(attribute.name)", ["v": value]) ?? value
@@ -40,7 +40,7 @@ struct QuoteBlocks {
       Quotation(
         lines: [opening(quote) + [.verbatim(quote.words)]], attribution: .text(parts.joined(separator: ", ")),
         language: language,
-        id: hasIdentifier ? "citation-" + Slug.of(quote.id) : nil))
+        id: "citation-" + SHA256(Array(quote.words.utf8)).hexadecimal.prefix(10)))
   }
 
   /// Words taken from the middle of a sentence say so.
