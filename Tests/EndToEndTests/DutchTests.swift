@@ -19,7 +19,8 @@ struct DutchTests {
     #expect(report.contains("Figuur\u{A0}1"))
     #expect(!report.contains("‹"))
     #expect(
-      report.contains("een meerkost wordt vastgesteld bij 15 organisaties op 25, een besparing bij 8 organisaties op 25")
+      report.contains(
+        "een meerkost wordt vastgesteld bij 15 organisaties op 25, een besparing bij 8 organisaties op 25")
     )
   }
 

@@ -39,7 +39,8 @@ struct FinalTests {
       old: "{{affirme part(logique.solidariste) < 1/2}}", new: "{{affirme part(logique.solidariste) > 1/2}}",
       said: ["à revoir : textes/synthese.md:"], summary: "1 à revoir"),
     Opening(
-      testDescription: "rules nobody has measured", file: "etude.yaml", old: ", validation: [E13, E14, E15, E16, E17, E18, E19, E20, E21, E22, E23, E24]",
+      testDescription: "rules nobody has measured", file: "etude.yaml",
+      old: ", validation: [E13, E14, E15, E16, E17, E18, E19, E20, E21, E22, E23, E24]",
       new: "", said: ["non validé : grille.yaml: 82 règles ne sont pas validées"], summary: "1 non validé"),
     Opening(
       testDescription: "a coding left out", file: "codages/claire.csv", old: "E01;principe.transparence;",
