@@ -44,6 +44,17 @@ extension Problem {
     )
   }
 
+  /// A code that two coders give with modalities they do not share.
+  static func modalityGap(_ gap: ModalityGap) -> Problem {
+    let given = gap.given.map { one in
+      "\(one.modalities.map { "« \($0.rawValue) »" }.joined(separator: " et ")) pour \(one.coder)"
+    }
+    return Problem(
+      .warning, at: Place("codages"),
+      "\(gap.interview), \(gap.speaker) : « \(gap.code) » est \(given.joined(separator: ", ")) ; une modalité que tous donnent est attendue, il ne compte dans aucune",
+      remedy: "relire le passage ensemble, et écrire la même « modalite »")
+  }
+
   /// An interview set aside to measure the rules, where people have seen what the rules say.
   static func seenValidation(_ interviews: [String]) -> Problem {
     let (one, list) = (interviews.count == 1, interviews.joined(separator: ", "))

@@ -18,7 +18,7 @@ struct ExporterTests {
     #expect(again.status == 0)
     #expect(
       again.said.suffix(2) == [
-        "Écrit : deux.qdpx.", "Ce fichier contient des paroles ou des réponses : il reste à l’intérieur de l’équipe.",
+        "Écrit : deux.qdpx.", "Ce fichier contient des paroles ou des réponses : à garder à l’intérieur de l’équipe.",
       ])
     let files = ["un.qdpx", "deux.qdpx"].map { folder.url.appending(path: $0) }
     #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]))

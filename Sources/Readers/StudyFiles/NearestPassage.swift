@@ -27,14 +27,17 @@ struct NearestPassage {
   }
 
   /// The passage of one turn that holds the largest share of the extract’s words, at least ``leastShare``; the first of
-  /// equals. `turn` limits the search to the turn of that number.
-  func passage(like extract: [UInt8], inTurn number: Int? = nil) -> PassageIndex.Match? {
+  /// equals.
+  /// - Parameter isLooked: the turns to look at.
+  func passage(
+    like extract: [UInt8], where isLooked: (PassageIndex.IndexedTurn) -> Bool
+  ) -> PassageIndex.Match? {
     let wanted = ComparableText.words(of: extract[...]).map { vocabulary[extract[$0]] ?? -1 }
     guard wanted.count >= Self.fewestWords else { return nil }
     var needed: [Int: Int] = [:]
     for word in wanted where word >= 0 { needed[word, default: 0] += 1 }
     var best: (overlap: Int, bytes: Range<Int>)?
-    for (turn, words, places) in turns where number == nil || index.turns[turn].number == number {
+    for (turn, words, places) in turns where isLooked(index.turns[turn]) {
       guard let found = bestWindow(words, wanted.count, needed), found.overlap > best?.overlap ?? 0 else { continue }
       best = (found.overlap, places[found.words.lowerBound].lowerBound..<places[found.words.upperBound - 1].upperBound)
     }

@@ -68,11 +68,20 @@ struct PassagePlacer {
     return index.match(bytes)
   }
 
+  /// Where the words are no longer the same, nothing but the turn given says whose they were: without it, or out of it,
+  /// only one person’s may resemble them.
   private mutating func near(_ wanted: [UInt8], _ hint: Hint) -> Outcome {
     let search = nearest ?? NearestPassage(index)
     nearest = search
-    if let turn = hint.turn, let match = search.passage(like: wanted, inTurn: turn) { return .near(match) }
-    return search.passage(like: wanted).map { .near($0) } ?? .missing
+    if let turn = hint.turn, let match = search.passage(like: wanted, where: { $0.number == turn }) {
+      return .near(match)
+    }
+    let given = index.turns.first { $0.number == hint.turn && $0.voice == .respondent }?.speaker
+    let speakers = Set(index.turns.filter { $0.voice == .respondent }.map(\.speaker))
+    let alike = speakers.filter { given == nil || $0 == given }.compactMap { speaker in
+      search.passage(like: wanted) { $0.speaker == speaker }
+    }
+    return alike.count == 1 ? .near(alike[0]) : .missing
   }
 
   /// Without guillemets, dots, brackets and spaces at either end, which coders add around what they copy.

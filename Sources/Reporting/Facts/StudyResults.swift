@@ -75,6 +75,7 @@ package struct StudyResults: Sendable {
   ) -> [Problem] {
     var problems = StaleDecision.all(study, matches).map(Problem.stale)
     if !report.seen.isEmpty { problems.append(.seenValidation(report.seen)) }
+    problems += ModalityGap.all(in: study).map(Problem.modalityGap)
     guard study.plan.coding.merging == .arbiter else { return problems }
     let open = agreement.open(in: study).count
     return open == 0 ? problems : problems + [.openDisagreements(open)]

@@ -34,7 +34,7 @@ struct RuleReview {
     var blocks: [Block] = [
       .heading(level: 2, id: row.rule, .text(row.rule)),
       .paragraph([
-        .link(url: "codes/\(row.code).html", .text(row.code)), .text(" : "),
+        .link(url: "codes/\(row.code).html", .text(row.code)), .text(" – "),
         .text(
           word(
             "regles.compte",

@@ -39,8 +39,8 @@ struct Exporter: Command {
     try write(files, into: PathParts(path).folder)
     if let line = names.line { terminal.say(line) }
     terminal.say("Écrit : \(files.map(\.path).joined(separator: ", ")).")
-    if target.holdsWords {
-      terminal.say("Ce fichier contient des paroles ou des réponses : il reste à l’intérieur de l’équipe.")
+    if let held = target.heldBack {
+      terminal.say("\(held) : à garder à l’intérieur de l’équipe.")
     }
     return .done
   }

@@ -22,11 +22,13 @@ enum ExportTarget: String, CaseIterable {
     }
   }
 
-  /// Whether people's words are in it, so that it has to stay in the team.
-  var holdsWords: Bool {
+  /// What it holds that has to stay in the team; `nil` where it may leave.
+  var heldBack: String? {
     switch self {
-    case .project, .corpus, .extracts, .answers, .tripleS: true
-    case .codebook, .matrix, .meetings: false
+    case .project, .corpus, .extracts, .answers, .tripleS: "Ce fichier contient des paroles ou des réponses"
+    case .matrix: "Ce fichier dit, cas par cas, ce que chacun a dit"
+    case .meetings: "Ces comptes ne sont pas protégés comme le sont ceux des tableaux"
+    case .codebook: nil
     }
   }
 

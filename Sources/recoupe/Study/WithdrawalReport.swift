@@ -95,11 +95,17 @@ struct WithdrawalReport {
 
   /// The files that bear the interview’s name or hold the first words of something of theirs that was coded.
   private static func holding(_ withdrawal: Withdrawal, _ written: [Written]) -> [String] {
-    let codings = written.flatMap(\.codings).filter { coding in
+    func isTheirs(_ coding: (interview: String, turn: Int, words: String)) -> Bool {
       coding.interview == withdrawal.interview && withdrawal.turns?.contains(coding.turn) != false
     }
+    let all = written.flatMap(\.codings)
+    let codings = all.filter(isTheirs)
+    let others = all.filter { !isTheirs($0) }.map(\.words)
     let openings = Set(codings.map { $0.words.split(separator: " ").prefix(8).joined(separator: " ") })
-      .filter { $0.utf8.count > 12 }.sorted()
+      .filter { opening in
+        // A few words that somebody else says as well are nobody's.
+        opening.utf8.count > 12 && (opening.count { $0 == " " } >= 7 || !others.contains { $0.contains(opening) })
+      }.sorted()
     return written.filter { file in
       let isNamed =
         file.path.hasSuffix("/\(withdrawal.interview).txt") || file.path.hasSuffix("/\(withdrawal.interview).html")

@@ -126,6 +126,12 @@ struct CodingsReaderTests {
         "ecarte c.csv:2:20: les positions sont « 9 » et « 4 » ; un début plus petit que la fin est attendu, codage laissé de côté ; corriger les deux positions, ou les vider toutes deux"
     ),
     (
+      // R2's turn is given, and only R1 says something like it.
+      row: "E01;effet.surcout;5;;;cela nous coûte du temps, beaucoup trop de temps de coordination",
+      told:
+        "ecarte c.csv:2:23: l’extrait « cela nous coûte du temps, beaucoup trop de temps de coordin… » est introuvable dans E01 ; des mots d’un tour sont attendus, codage laissé de côté ; recopier le passage du texte"
+    ),
+    (
       row: "E01;effet.surcout;;;;x;y",
       told:
         "ecarte c.csv:2:24: la ligne a 7 cellules ; 6 sont attendues, ligne laissée de côté ; mettre entre guillemets droits le texte qui contient le séparateur"
@@ -145,6 +151,13 @@ struct CodingsReaderTests {
       words: "nous coûte du temps, beaucoup de temps de coordination", isReviewed: true,
       told:
         "avertissement c.csv:2:22: l’extrait « cela nous coûte du temps, beaucoup trop de temps de coordin… » n’est pas mot pour mot dans E01 ; le passage le plus proche est gardé, à relire : « nous coûte du temps, beaucoup de temps de coordination » (tour 4) ; recopier le passage du texte"
+    ),
+    (
+      // Out of the turn given, though still the same person's.
+      row: "E01;effet.surcout;2;;;cela nous coûte du temps, beaucoup trop de temps de coordination", turn: 4,
+      words: "nous coûte du temps, beaucoup de temps de coordination", isReviewed: true,
+      told:
+        "avertissement c.csv:2:23: l’extrait « cela nous coûte du temps, beaucoup trop de temps de coordin… » n’est pas mot pour mot dans E01 ; le passage le plus proche est gardé, à relire : « nous coûte du temps, beaucoup de temps de coordination » (tour 4) ; recopier le passage du texte"
     ),
     (
       row: "E01;effet.surcout;2;;;Ça nous coûte du temps", turn: 4, words: "Ça nous coûte du temps", isReviewed: false,
