@@ -25,6 +25,9 @@ extension TermFault {
     case .unclosed(let mark): "« \(mark) » reste seul ; une paire est attendue"
     case .badDistance(let written): "« \(written) » n’est pas compris ; « PROCHE/n », n de 1 à 50 mots, est attendu"
     case .badStem(let written): "« \(written) » n’est pas compris ; un seul mot est attendu après « ~ »"
+    case .foreignOperator(let written, let meant):
+      "« \(written) » est d’un autre outil ; « \(meant) » est attendu, ou des guillemets si c’est le mot qu’on cherche"
+    case .innerStar(let word): "« \(word) » a une étoile dans un mot ; elle est attendue à la fin"
     case .badPattern(let source): "« /\(source)/ » n’est pas une expression régulière qui trouve quelque chose"
     case .costlyPattern(let source):
       "« /\(source)/ » pourrait ne jamais finir ; au plus trois répétitions, jamais l’une dans l’autre, et 200 caractères sont attendus"

@@ -34,7 +34,9 @@ struct NegationTests {
     "On mutualise pas mal de choses.",
     "On le sait, n’est-ce pas, on mutualise.", "Une personne fait l’accueil.", "Sans compter le surcoût.",
     "On mutualise, ou pas ?", "C’est pas tout le monde, donc on a l’entraide.", "Rien que le gaspillage, déjà.",
-    "On avait pas d’argent et on a mutualisé.",
+    "On avait pas d’argent et on a mutualisé.", "Ça n’empêche pas le surcoût.", "On arrête pas de mutualiser.",
+    "Il ne manque pas de gaspillage.", "On peut pas nier le surcoût.", "Vous n’avez pas idée du surcoût.",
+    "Pas à pas, on mutualise.", "Pas étonnant qu’on mutualise.",
   ])
   func `words that only look denied stay proposed`(said: String) {
     let matches = Speech.matches(of: Self.terms, in: said)

@@ -36,12 +36,18 @@ struct NegationCues {
     if NegationWords.afterPas.contains(next) { return false }
     if next == "de" || next == "un" || next == "aucun", text(place + 2) == "doute" { return false }
     if next == "que" || next == "qu'" { return isOpinion(place) }
+    if NegationWords.deniedByThemselves.contains(text(place - 1)) || isStepByStep(place) { return false }
     switch text(place - 1) {
     case "pourquoi": return false
     case "ou": return clauses.before(place + 1) == .none && next != ""
     case "ce" where text(place - 2) == "est": return false
     default: return true
     }
+  }
+
+  /// « pas à pas ».
+  private func isStepByStep(_ place: Int) -> Bool {
+    [place, place - 2].contains { text($0) == "pas" && text($0 + 1) == "à" && text($0 + 2) == "pas" }
   }
 
   /// « je pense pas que », « il faut pas que ».

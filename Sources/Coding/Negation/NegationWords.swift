@@ -21,6 +21,12 @@ enum NegationWords {
   static let afterPas: Set<String> = [
     "seulement", "forcément", "nécessairement", "toujours", "tous", "toutes", "tout", "mal", "moins", "loin", "rien",
     "uniquement", "simplement", "assez", "beaucoup", "trop", "qu'un", "qu'une", "sans", "vrai", "exclusivement",
+    "étonnant", "étonnante", "surprenant", "nier", "empêcher", "négliger", "idée",
+  ]
+  /// « ça empêche pas », « on arrête pas de », « il manque pas de »: two denials, or none.
+  static let deniedByThemselves: Set<String> = [
+    "empêche", "empêchent", "empêchait", "arrête", "arrêtent", "arrêtait", "cesse", "cessait", "manque", "manquent",
+    "manquait", "manquaient",
   ]
   /// « sans » before one of these denies nothing.
   static let afterSans: Set<String> = ["doute", "compter", "parler", "oublier", "cesse", "arrêt", "problème"]

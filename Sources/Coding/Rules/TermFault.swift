@@ -9,6 +9,10 @@ package enum TermFault: Error, Equatable, Sendable {
   case badDistance(String)
   /// What follows `~` is not one word.
   case badStem(String)
+  /// An operator of another tool, and the one that is meant.
+  case foreignOperator(String, meant: String)
+  /// `*` elsewhere than at the end of a word.
+  case innerStar(String)
   case badPattern(String)
   /// A regular expression that could take for ever: nested or too many open repetitions, or too long.
   case costlyPattern(String)

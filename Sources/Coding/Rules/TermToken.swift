@@ -36,8 +36,18 @@ enum TermToken: Equatable, Sendable {
     guard let end = mark == "\"" ? rest.firstIndex(of: mark) : rest.endOfPattern else { throw .unclosed(String(mark)) }
     let inside = String(rest[..<end])
     rest = rest[rest.index(after: end)...]
-    return mark == "\"" ? .words(inside, isQuoted: true) : .pattern(inside)
+    return mark == "\"" ? try wholeWords(inside, isQuoted: true) : .pattern(inside)
   }
+
+  private static func wholeWords(_ written: String, isQuoted: Bool) throws(TermFault) -> TermToken {
+    for word in written.split(whereSeparator: \.isWhitespace) where word.dropLast().contains("*") {
+      throw .innerStar(String(word))
+    }
+    return .words(written, isQuoted: isQuoted)
+  }
+
+  /// What other tools write, in capitals, and what is meant by it here.
+  private static let foreign = ["AND": "ET", "OR": "OU", "NOT": "SAUF", "NON": "SAUF", "NEAR": "PROCHE/n"]
 
   private static func bare(_ word: String) throws(TermFault) -> TermToken {
     switch word {
@@ -48,7 +58,9 @@ enum TermToken: Equatable, Sendable {
       guard let distance = Int(word.dropFirst(7)), (1...50).contains(distance) else { throw .badDistance(word) }
       return .near(distance)
     case _ where word.hasPrefix("~"): return .stem(String(word.dropFirst()))
-    default: return .words(word, isQuoted: false)
+    default:
+      if let meant = foreign[word] { throw .foreignOperator(word, meant: meant) }
+      return try wholeWords(word, isQuoted: false)
     }
   }
 }

@@ -23,9 +23,10 @@ enum ConflictCopy {
   }
 
   /// Dropbox, Nextcloud, OneDrive, Syncthing.
-  private static let marks = ["conflict", "conflit", "(copie", "(copy", "(kopie"]
+  private static let marks = ["conflict", "conflit", "(copie", "(copy", "(kopie", "-desktop-", "-laptop-"]
   private static let beginnings = ["copie de ", "copy of ", "kopie van ", "copie-de-"]
   private static let endings = [
     " - copie", " - copy", " - kopie", " copie", " copy", "-copie", "-copy", "_copie", "_copy",
+    " old", "-old", "_old", " ancien", "-ancien", "_ancien", "-bak", "_bak",
   ]
 }

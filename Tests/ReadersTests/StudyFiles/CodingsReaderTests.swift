@@ -238,6 +238,7 @@ struct CodingsReaderTests {
     "codages/claire (Copie en conflit de PC).xlsx",
     "codages/claire (conflit).csv", "codages/Copie de claire.csv", "codages/claire (1).csv",
     "codages/claire - Copy (2).csv",
+    "codages/claire-DESKTOP-AB12.csv", "codages/claire_old.csv", "codages/claire-ancien.csv",
     "codages/claire.sync-conflict-20240412-101010-ABC.csv",
   ])
   func `a copy of a coder’s file is refused`(copy: String) {
