@@ -46,9 +46,9 @@ struct RuleTable {
   private func row(_ code: CodeQuality, _ quality: RuleQuality) -> TableBlock.Row {
     func share(_ value: Double?, _ interval: ClosedRange<Double>?) -> Cell {
       guard let value else { return .figure("–") }
-      // An interval stays on one line, under its figure where the column is narrow.
+      // An interval stays on one line, under its figure.
       let unbroken = String(wording.interval(interval).map { $0 == " " ? "\u{A0}" : $0 })
-      return .figure("\(FigureFormat.coefficient(value)) \(unbroken)")
+      return Cell([.fact(FigureFormat.coefficient(value)), .lineBreak, .fact(unbroken)], alignment: .decimal)
     }
     return TableBlock.Row(
       header: .text(codebook.code(code.code)?.label.text() ?? code.code),
