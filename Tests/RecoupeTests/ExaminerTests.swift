@@ -169,6 +169,19 @@ struct ExaminerTests {
     }
   }
 
+  @Test func `subtitles in which nobody is named are told, exit 1`() throws {
+    try TemporaryFolder.with(["a.srt": "1\n00:00:01,000 --> 00:00:02,000\nBonjour\n"]) { folder in
+      let path = folder.path("a.srt")
+      let run = Run("examiner", path)
+      #expect(run.code == .studyProblems)
+      #expect(run.output == "")
+      #expect(
+        run.remarks
+          == "ecarte : \(path): aucun sous-titre ne dit qui parle ; « E : » ou « R1 : » est attendu devant les paroles ; écrire « R1: » devant les paroles, ou transcrire à nouveau en demandant les locuteurs\n"
+      )
+    }
+  }
+
   @Test func `every file that cannot be read is told, exit 1`() throws {
     try TemporaryFolder.with(["reponses.csv": "a\n1\n", "classeur.xlsx": "PK\u{3}\u{4}zip"]) { folder in
       let paths = ["reponse.csv", "absent.lss", "classeur.xlsx", ""].map(folder.path)

@@ -16,7 +16,11 @@ struct Examiner: Command {
     let declared = try dialecte.declared()
     let files = fichiers.map { ExaminedFile($0, structure: named?.value, declared: declared) }
     write(files, as: format, on: terminal)
-    let problems = (named?.problems ?? []) + files.flatMap(\.problems).filter { $0.severity == .blocking }
+    // A page says what was left out of what could be read; of a file that gave nothing there is no page.
+    let told = files.flatMap { file in
+      file.isUnreadable ? file.problems : file.problems.filter { $0.severity == .blocking }
+    }
+    let problems = (named?.problems ?? []) + told
     ProblemList(problems).print(on: terminal)
     return problems.isEmpty && !files.contains(where: \.isHeaderOnly) ? .done : .studyProblems
   }

@@ -69,6 +69,11 @@ struct ExaminedFile {
     "csv", "tsv", "lss", "lsg", "lsq", "lsr", "lsa", "sss", "asc", "dat", "xml", "qsf", "json", "r", "sps",
   ]
 
+  /// Nothing could be made of the file: its problems say why.
+  var isUnreadable: Bool {
+    if case .unreadable = content { true } else { false }
+  }
+
   /// A table of answers without an answer; a questionnaire alone has none to give.
   var isHeaderOnly: Bool {
     if case .survey(let export) = content { export.isHeaderOnly } else { false }
