@@ -30,4 +30,27 @@ struct WithdrawalTests {
     }
     #expect(told(try folder.produce()) == [expected[0], expected[1]] + expected.suffix(2))
   }
+
+  @Test func `the pieces of outputs kept beside this one are listed too, and what was printed of them`() throws {
+    let folder = try WorkFolder(SmallStudy.files)
+    try folder.write("textes/synthese.md", "## Logiques\n\n{{citations code=logique.service nombre=3}}\n")
+    #expect(try folder.produce().status == 0)
+    let out = folder.url.appending(path: "out")
+    try FileManager.default.copyItem(at: out, to: folder.url.appending(path: "out-avril"))
+    let printed = folder.url.appending(path: "out-pdf")
+    try FileManager.default.createDirectory(at: printed, withIntermediateDirectories: true)
+    for name in ["synthese.pdf", "programme.pdf"] { try Data("%PDF".utf8).write(to: printed.appending(path: name)) }
+    try folder.replace(in: "entretiens/entretiens.csv", "E02;R1;enquete;O2;fr;oui", by: "E02;R1;enquete;O2;fr;retrait")
+    let lines = try Run(["verifier", "etude"], in: folder.url).said.filter {
+      $0.hasPrefix("  à refaire") && !$0.contains("interne/")
+    }
+    #expect(
+      lines == [
+        "  à refaire, et à reprendre si c’est imprimé : out/diffusion/synthese.html",
+        "  à refaire, et à reprendre si c’est imprimé : out/diffusion/synthese.md",
+        "  à refaire, et à reprendre si c’est imprimé : out-avril/diffusion/synthese.html",
+        "  à refaire, et à reprendre si c’est imprimé : out-avril/diffusion/synthese.md",
+        "  à refaire, et à reprendre si c’est imprimé : out-pdf/synthese.pdf",
+      ])
+  }
 }
