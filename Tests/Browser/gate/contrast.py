@@ -22,16 +22,27 @@ def contrast(printout, how):
 
 
 def words(letters):
-    """Letters that follow one another on one line, in one colour."""
+    """Letters that follow one another on one line, level or upright, in one colour."""
     word = []
     for letter in letters:
         last = word[-1] if word else None
-        if last and (last.colour != letter.colour or abs(last.baseline - letter.baseline) > 0.5 or not -0.1 < (letter.left - last.right) / letter.size < 0.2):
+        if last and (last.colour != letter.colour or not (is_level(last, letter) or is_upright(last, letter))):
             yield word
             word = []
         word.append(letter)
     if word:
         yield word
+
+
+def is_level(last, letter):
+    return abs(last.baseline - letter.baseline) <= 0.5 and -0.1 < (letter.left - last.right) / letter.size < 0.2
+
+
+def is_upright(last, letter):
+    """Whether a letter stands above the one before, as in a title turned a quarter: alone, the strokes of its neighbours
+    would pass for its paper."""
+    shared = min(last.right, letter.right) - max(last.left, letter.left)
+    return shared > 0 and -0.1 < (last.top - letter.bottom) / letter.size < 0.2
 
 
 def word_contrast(sheet, word):
