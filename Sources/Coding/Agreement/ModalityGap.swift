@@ -17,8 +17,8 @@ package struct ModalityGap: Equatable, Sendable {
   /// By coder’s name.
   package var given: [Given]
 
-  /// Those of dimensions that count modalities apart, in a study that keeps what both coders gave, or what an arbiter settles and has not; in the order of the
-  /// interviews and of the codings.
+  /// Those of dimensions that count modalities apart, in a study that keeps what both coders gave, or what an arbiter
+  /// settles and has not; in the order of the interviews and of the codings.
   package static func all(in study: Study) -> [ModalityGap] {
     guard study.plan.coding.merging != .either else { return [] }
     let apart = Set(study.codebook.dimensions.filter { !$0.counted.isEmpty }.flatMap(\.codes).map(\.id))
@@ -29,7 +29,8 @@ package struct ModalityGap: Equatable, Sendable {
       let kept = study.codings.filter {
         $0.interview == interview.id && $0.status == .kept && apart.contains($0.code)
       }
-      let settled = Set(kept.filter { $0.coder == CodingPlan.arbiter }.map(\.code))
+      let settled = Set(
+        study.codings.filter { $0.interview == interview.id && $0.coder == CodingPlan.arbiter }.map(\.code))
       let speakers = Dictionary(
         interview.transcript.turns.map { ($0.number, $0.speaker) }, uniquingKeysWith: { first, _ in first })
       var gaps: [ModalityGap] = []

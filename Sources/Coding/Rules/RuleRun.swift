@@ -16,21 +16,19 @@ struct RuleRun {
   mutating func matches(at place: Int, in interview: Interview) -> [RuleMatch] {
     var turn = SearchedTurn(interview.transcript.turns[place])
     let runs = vocabulary.runs(in: turn.words)
-    var concerned: [Int: Set<Int>] = [:]
-    for place in runs.keys.compactMap({ book.termOfPhrase[$0] }) + book.termsWithPatterns {
-      concerned[place.rule, default: []].insert(place.term)
-    }
+    let matched = book.patterns.isEmpty ? [] : patterns.runs(in: turn)
+    let concerned = terms(standingAt: runs, matched)
     guard !concerned.isEmpty else { return [] }
-    let matched = patterns.runs(in: turn)
     var question = Question(before: place, in: interview)
     var found: [RuleMatch] = []
     for (number, terms) in concerned.sorted(by: { $0.key < $1.key })
     where book.rules[number].rule.roles.contains(.respondent) {
-      // A term none of whose words stands in the turn has nothing to find there.
-      var rule = book.rules[number]
-      rule.terms = terms.sorted().map { rule.terms[$0] }
+      let rule = book.rules[number]
       for passage in rule.rule.extent == .turn ? turn.whole : turn.sentences {
-        let hits = Self.hits(of: rule, in: passage, of: turn.words, runs, matched)
+        // A term none of whose words stands in the passage has nothing to find there.
+        let present = terms.filter { $0.value.contains(where: passage.words.contains) }.map(\.key).sorted()
+        guard !present.isEmpty else { continue }
+        let hits = Self.hits(of: rule, present, in: passage, of: turn.words, runs, matched)
         guard !hits.isEmpty else { continue }
         let told = hits.map { Self.hit($0, in: &turn, after: &question) }
         found.append(Self.match(rule, interview, passage, told, in: &turn))
@@ -39,9 +37,25 @@ struct RuleRun {
     return found
   }
 
-  /// Where the terms of a rule stand in a passage, or nothing where an exception does.
+  /// The rules one of whose terms may be found, with these terms and where a phrase or a pattern of theirs begins.
+  private func terms(standingAt runs: [Int: [Range<Int>]], _ matched: [[Range<Int>]]) -> [Int: [Int: [Int]]] {
+    var places: [Int: [Int: [Int]]] = [:]
+    for (phrase, own) in runs {
+      guard let term = book.termOfPhrase[phrase] else { continue }
+      places[term.rule, default: [:]][term.term, default: []] += own.map(\.lowerBound)
+    }
+    for term in book.termsWithPatterns {
+      let entry = book.rules[term.rule].terms[term.term]
+      let own = matched[entry.patterns..<entry.patterns + entry.term.patterns.count].joined().map(\.lowerBound)
+      if !own.isEmpty { places[term.rule, default: [:]][term.term, default: []] += own }
+    }
+    return places
+  }
+
+  /// Where these terms of a rule stand in a passage, or nothing where an exception does.
   private static func hits(
-    of rule: RuleBook.Rule, in passage: SearchedTurn.Passage, of words: [Word], _ runs: [Int: [Range<Int>]],
+    of rule: RuleBook.Rule, _ terms: [Int], in passage: SearchedTurn.Passage, of words: [Word],
+    _ runs: [Int: [Range<Int>]],
     _ matched: [[Range<Int>]]
   ) -> [[Range<Int>]] {
     func hits(_ entry: RuleBook.Entry) -> [[Range<Int>]] {
@@ -56,7 +70,7 @@ struct RuleRun {
       }
     }
     var seen: Set<[Range<Int>]> = []
-    let found = rule.terms.flatMap(hits).filter { seen.insert($0).inserted }
+    let found = terms.flatMap { hits(rule.terms[$0]) }.filter { seen.insert($0).inserted }
     guard !found.isEmpty, rule.except.allSatisfy({ hits($0).isEmpty }) else { return [] }
     return found.sorted { ($0.first?.lowerBound ?? 0) < ($1.first?.lowerBound ?? 0) }
   }

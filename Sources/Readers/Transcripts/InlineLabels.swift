@@ -33,7 +33,8 @@ struct InlineLabels {
   }
 
   private func label(in text: [Unicode.Scalar], _ range: Range<Int>) -> Found? {
-    for (label, isDeclared, scalars) in known {
+    let first = text[range.lowerBound].properties.lowercaseMapping
+    for (label, isDeclared, scalars) in known where scalars.first == first {
       var end = range.lowerBound + scalars.count
       guard end < range.upperBound, isDeclared || text[range.lowerBound].properties.isUppercase,
         text[range.lowerBound..<end].map(\.properties.lowercaseMapping) == scalars
