@@ -4,7 +4,9 @@ struct Clauses: Equatable, Sendable {
     case none
     /// A comma, a dash, a bracket, a quotation mark, three points: a breath.
     case breath
-    /// The end of a sentence, a semicolon, a colon.
+    /// The end of a question.
+    case question
+    /// The end of another sentence, a semicolon, a colon.
     case stop
   }
 
@@ -18,7 +20,8 @@ struct Clauses: Equatable, Sendable {
       var found = Break.none
       for scalar in folded.scalars[end..<word.range.lowerBound] {
         switch scalar {
-        case ".", "?", "!", ";", ":": return Break.stop
+        case "?": return Break.question
+        case ".", "!", ";", ":": return .stop
         case ",", "…", "(", ")", "«", "»", "\"", "–", "—", "[", "]", "/": found = .breath
         default: continue
         }

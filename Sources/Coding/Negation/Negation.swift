@@ -1,8 +1,9 @@
 /// Whether words are denied where they stand, in French as it is spoken, mostly without « ne ».
 ///
 /// After NegEx (Chapman et al. 2001) and its French form in EDS-NLP: a cue denies what follows in its clause, at most
-/// `reach` words further; a cue right after a verb denies the verb. What only looks like a negation (« pas seulement »,
-/// « pas mal de », « sans doute ») denies nothing, nor does « plus » without « ne », which may mean more.
+/// `reach` words further; a cue right after a verb denies the verb; a clause that says of what was named that it is not
+/// there denies it too (`DeniedTopic`). What only looks like a negation (« pas seulement », « pas mal de », « sans doute »)
+/// denies nothing, nor does « plus » without « ne », which may mean more.
 struct Negation {
   let words: [Word]
   let clauses: Clauses
@@ -13,7 +14,10 @@ struct Negation {
   var reach = 6
 
   /// Whether the words of this run are denied.
-  func denies(_ run: Range<Int>) -> Bool { isDeniedBefore(run.lowerBound) || isDeniedAfter(run) }
+  func denies(_ run: Range<Int>) -> Bool {
+    isDeniedBefore(run.lowerBound) || isDeniedAfter(run)
+      || DeniedTopic(words: words, clauses: clauses, own: own).denies(run)
+  }
 
   private var cues: NegationCues { NegationCues(words: words, clauses: clauses) }
 
@@ -26,7 +30,7 @@ struct Negation {
       guard !endsClause(before: place) else { return false }
       place -= 1
       let word = words[place]
-      if NegationWords.ends.contains(word.text) { return false }
+      if NegationWords.ends.contains(word.text) { return cues.isAllBut(place, before: start) && !isOwn(place) }
       if word.text == "contre" || word.text == "suite", place > 0, words[place - 1].text == "par" { return false }
       if !isOwn(place), cues.isCue(place, before: start) { return !(isAfterRelative && cues.isCleft(place)) }
       if NegationWords.relatives.contains(word.text) { isAfterRelative = true }
@@ -41,7 +45,7 @@ struct Negation {
   /// Whether a new clause begins at this word.
   private func endsClause(before place: Int) -> Bool {
     switch clauses.before(place) {
-    case .stop: return true
+    case .stop, .question: return true
     case .breath: return !NegationWords.goesOn.contains(words[place].text)
     case .none:
       return place > 0 && ["et", "ou"].contains(words[place - 1].text)
@@ -49,7 +53,8 @@ struct Negation {
     }
   }
 
-  /// « on mutualise pas », « ça coûte vraiment rien »: a cue within two words after a verb, known by its subject.
+  /// « on mutualise pas », « ça coûte vraiment rien », « on mutualise plus rien »: a cue within two words after a verb,
+  /// known by its subject.
   private func isDeniedAfter(_ run: Range<Int>) -> Bool {
     let isAfterSubject =
       clauses.before(run.lowerBound) == .none && NegationWords.beforeVerbs.contains(words[run.lowerBound - 1].text)
@@ -57,7 +62,21 @@ struct Negation {
     guard isAfterSubject || holdsSubject else { return false }
     for place in run.upperBound..<min(run.upperBound + 2, words.count) {
       guard clauses.before(place) == .none else { return false }
-      if NegationWords.afterVerbs.contains(words[place].text), !isOwn(place) { return cues.isCue(place, before: nil) }
+      if NegationWords.afterVerbs.contains(words[place].text), !isOwn(place), cues.isCue(place, before: nil) {
+        return true
+      }
+    }
+    return isDoneWithNobody(run.upperBound)
+  }
+
+  /// « on partage avec personne », « on partage les locaux avec personne »; not « avec personne d’autre ».
+  private func isDoneWithNobody(_ start: Int) -> Bool {
+    for place in start..<min(start + 5, words.count) {
+      guard clauses.before(place) == .none, !NegationWords.relatives.contains(words[place].text) else { return false }
+      if words[place].text == "personne", place > start, NegationWords.beforeNobodyElse.contains(words[place - 1].text)
+      {
+        return !isOwn(place) && (clauses.before(place + 1) != .none || words[place + 1].text != "d'")
+      }
     }
     return false
   }

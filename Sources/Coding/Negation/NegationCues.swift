@@ -11,7 +11,9 @@ struct NegationCues {
     case "jamais": !["si", "à"].contains(text(place - 1))
     case "aucun", "aucune", "aucuns", "aucunes": text(place + 1) != "doute"
     case "sans": deniesAsSans(place)
-    case "ni", "nul", "nulle", "nullement", "guère": true
+    case "nul", "nulle", "nullement", "guère": true
+    case "ni": !["plus", "moins"].contains(text(place + 1))
+    case "loin": deniesAsFar(place)
     case "rien": !["que", "qu'"].contains(text(place + 1)) && !["pas", "de", "un", "pour"].contains(text(place - 1))
     case "personne": isNobody(place)
     case "plus": deniesAsPlus(place)
@@ -29,6 +31,12 @@ struct NegationCues {
     return ["c'", "ce", "ça", "n'"].contains(text(place - 2))
   }
 
+  /// « tout sauf une économie »: what is right after is denied.
+  func isAllBut(_ place: Int, before hit: Int) -> Bool {
+    text(place) == "sauf" && text(place - 1) == "tout" && hit <= place + 3
+      && NegationWords.determiners.contains(text(place + 1))
+  }
+
   private func text(_ place: Int) -> String { words.indices.contains(place) ? words[place].text : "" }
 
   private func deniesAsPas(_ place: Int) -> Bool {
@@ -36,6 +44,9 @@ struct NegationCues {
     if NegationWords.afterPas.contains(next) { return false }
     if next == "de" || next == "un" || next == "aucun", text(place + 2) == "doute" { return false }
     if next == "que" || next == "qu'" { return isOpinion(place) }
+    if ["un", "une", "le", "la", "les"].contains(next), NegationWords.singledOut.contains(text(place + 2)) {
+      return false
+    }
     if NegationWords.deniedByThemselves.contains(text(place - 1)) || isStepByStep(place) { return false }
     switch text(place - 1) {
     case "pourquoi": return false
@@ -59,6 +70,12 @@ struct NegationCues {
     return !["pas", "non"].contains(text(place - 1))
   }
 
+  /// « loin d’être une économie », not « pas loin d’être », « loin d’être la seule économie », « loin d’ici ».
+  private func deniesAsFar(_ place: Int) -> Bool {
+    guard ["de", "d'"].contains(text(place + 1)), NegationWords.farFrom.contains(text(place + 2)) else { return false }
+    return text(place - 1) != "pas" && !(place + 3...place + 4).contains { NegationWords.singledOut.contains(text($0)) }
+  }
+
   private func deniesAsPlus(_ place: Int) -> Bool {
     if text(place + 1) == "du", text(place + 2) == "tout" { return true }
     return text(place - 1) != "non" && isAfterNe(place) && text(place + 1) != "que"
@@ -69,7 +86,7 @@ struct NegationCues {
   }
 
   /// Whether « ne » stands at most three words before, in the clause.
-  private func isAfterNe(_ place: Int) -> Bool {
+  func isAfterNe(_ place: Int) -> Bool {
     for back in 1...3 where place - back >= 0 {
       if clauses.before(place - back + 1) != .none { return false }
       if ["ne", "n'"].contains(text(place - back)) { return true }

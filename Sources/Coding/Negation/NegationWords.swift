@@ -16,7 +16,7 @@ enum NegationWords {
   static let beforeVerbs: Set<String> = subjects.union([
     "ne", "n'", "se", "s'", "me", "m'", "te", "t'", "en", "qui", "va", "vont", "peut", "peuvent", "veut", "veulent",
   ]).subtracting(["puis", "là"])
-  static let afterVerbs: Set<String> = ["pas", "jamais", "rien", "aucun", "aucune", "guère", "plus"]
+  static let afterVerbs: Set<String> = ["pas", "jamais", "rien", "aucun", "aucune", "guère", "plus", "ni"]
   /// « pas » before one of these denies nothing, or not wholly.
   static let afterPas: Set<String> = [
     "seulement", "forcément", "nécessairement", "toujours", "tous", "toutes", "tout", "mal", "moins", "loin", "rien",
@@ -41,5 +41,20 @@ enum NegationWords {
   /// Before « personne », a noun.
   static let beforeNobody: Set<String> = [
     "y", "a", "avait", "et", "que", "qu'", "ai", "avons", "ni", "voit", "avec", "connaît", "quasi", "presque",
+  ]
+  /// « avec personne ».
+  static let beforeNobodyElse: Set<String> = ["avec", "à", "pour", "chez", "de"]
+  /// « loin d’être ».
+  static let farFrom: Set<String> = [
+    "être", "faire", "avoir", "constituer", "représenter", "apporter", "donner", "créer", "permettre",
+  ]
+  /// « pas une mince économie », « pas la seule économie »: there is one.
+  static let singledOut: Set<String> = [
+    "mince", "petit", "petite", "seul", "seule", "seuls", "seules", "premier", "première", "premiers", "premières",
+    "dernier", "dernière",
+  ]
+  static let determiners: Set<String> = [
+    "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces", "notre", "nos", "votre",
+    "vos", "leur", "leurs",
   ]
 }
