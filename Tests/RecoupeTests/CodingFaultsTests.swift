@@ -136,7 +136,8 @@ struct CodingFaultsTests {
       "a coder's file for an interview that is not there", "codages/zoe.csv",
       with: "entretien;code;extrait\nE09;logique.service;rien de tout cela\n",
       told: [
-        "ecarte : codages/zoe.csv:2:1: l’entretien « E09 » est inconnu ; un entretien de l’étude est attendu, codage laissé de côté ; choisir parmi « E01 », « E02 », ou ajouter « E09 » à la table des entretiens"
+        "avertissement : codages/zoe.csv: « codages/etat.csv » ne nomme pas « zoe » ; une ligne par entretien terminé est attendue, sans elle ces codages n’entrent dans aucune base ; ajouter les lignes de « zoe » à « codages/etat.csv », ou déplacer le fichier hors du dossier",
+        "ecarte : codages/zoe.csv:2:1: l’entretien « E09 » est inconnu ; un entretien de l’étude est attendu, codage laissé de côté ; choisir parmi « E01 », « E02 », ou ajouter « E09 » à la table des entretiens",
       ], counted: ["  codages              3 sur 4 — 1 à corriger"]),
     Fault(
       "a code the grid does not have", claire, replacing: "E02;logique.service", with: "E02;logique.servise",

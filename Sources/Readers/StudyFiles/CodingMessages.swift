@@ -12,9 +12,9 @@ enum CodingMessages {
       remedy: remedyForUnknownNumber(cell.text, among: known))
   }
 
-  static func unknownValidation(_ id: String, _ known: [String]) -> Problem {
+  static func unknownValidation(_ id: String, at place: Place, _ known: [String]) -> Problem {
     Problem(
-      .warning, at: Place("etude.yaml"),
+      .warning, at: place,
       "« validation » nomme « \(id) », qui n’est pas un entretien de l’étude ; les règles ne sont pas mesurées sur lui",
       remedy: remedyForUnknownNumber(id, among: known))
   }
@@ -24,6 +24,29 @@ enum CodingMessages {
       .warning, at: interview.place,
       "« \(coder.text) » a terminé « \(interview.text) » sans y donner un code ; ses codages sont attendus, sans eux cet entretien compte comme un entretien où rien n’est dit",
       remedy: "vérifier que le fichier de « \(coder.text) » est là et à jour, ou écrire « en-cours »")
+  }
+
+  static func coderWithoutFile(_ coder: StudyCell, rows: Int, _ known: [String]) -> Problem {
+    let left = rows == 1 ? "ligne laissée de côté" : "\(rows) lignes laissées de côté"
+    return Problem(
+      .setAside, at: coder.place,
+      "« \(coder.text) » n’a pas de fichier de codages ; le nom d’une personne qui code est attendu, \(left)",
+      remedy: known.isEmpty
+        ? "ajouter son fichier" : "ajouter son fichier, ou " + remedyForUnknown(coder.text, among: known))
+  }
+
+  static func coderWithoutState(_ coder: String, in file: String, states: String) -> Problem {
+    Problem(
+      .warning, at: Place(file),
+      "« \(states) » ne nomme pas « \(coder) » ; une ligne par entretien terminé est attendue, sans elle ces codages n’entrent dans aucune base",
+      remedy: "ajouter les lignes de « \(coder) » à « \(states) », ou déplacer le fichier hors du dossier")
+  }
+
+  static func noStates(_ path: String) -> Problem {
+    Problem(
+      .warning, at: Place(path),
+      "ce fichier n’existe pas ; une ligne par entretien et par personne est attendue, sans elles aucun codage n’entre dans une base",
+      remedy: "l’ajouter : « entretien;codeur;etat », puis « E01;claire;termine »")
   }
 
   static func unknownCode(_ cell: StudyCell, _ known: [String]) -> Problem {

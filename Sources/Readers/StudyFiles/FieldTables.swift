@@ -1,7 +1,7 @@
 import Diagnostics
 import Survey
 
-/// The tables of the field: organisations, initiatives and what coders have finished.
+/// The tables of the field: organisations and initiatives.
 enum FieldTables {
   /// `organisations.csv`: every further column is an attribute.
   static func organisations(_ file: SourceFile) -> Reading<[Organisation]> {
@@ -58,48 +58,5 @@ enum FieldTables {
       .warning, at: cell.place,
       "l’organisation « \(id) » n’est pas dans la table des organisations ; une organisation connue est attendue",
       remedy: remedyForUnknown(id, among: known))
-  }
-
-  private static let stateColumns = StudyTable.Columns(required: ["entretien", "codeur", "etat"])
-
-  /// `codages/etat.csv`: who has finished which interview. Rows on interviews not among `interviews` are left out.
-  /// - Parameter given: how many codes each coder gave to each interview that is read. One said to be finished counts as
-  ///   one where nobody says anything if its codings are missing, which is told.
-  static func states(
-    _ file: SourceFile, interviews: [String], given: [String: [String: Int]]
-  ) -> Reading<[CodingState]> {
-    let reading = StudyTable.read(file, stateColumns)
-    var problems = reading.problems
-    var seen: Set<String> = []
-    let states = (reading.value?.rows ?? []).compactMap { row -> CodingState? in
-      let interview = row["entretien"]
-      guard interviews.contains(interview.text) else {
-        problems.append(TableMessages.unknownInterview(interview, interviews))
-        return nil
-      }
-      guard !row["codeur"].isEmpty else {
-        problems.append(TableMessages.empty(row["codeur"], "codeur", .setAside))
-        return nil
-      }
-      guard let progress: CodingState.Progress = TableMessages.choice(row["etat"], "etat", .setAside, &problems) else {
-        return nil
-      }
-      guard seen.insert("\(interview.text)\n\(row["codeur"].text)").inserted else {
-        problems.append(TableMessages.repeated(row["codeur"], "entretien, codeur"))
-        return nil
-      }
-      let coder = row["codeur"]
-      if progress == .finished, let given = given[interview.text], looksLost(coder.text, given) {
-        problems.append(CodingMessages.finishedWithoutCode(interview, by: coder))
-      }
-      return CodingState(interview: interview.text, coder: coder.text, progress: progress)
-    }
-    return Reading(states, problems: problems)
-  }
-
-  /// Whether a coder's work on an interview seems to be missing: no code of theirs, where nobody gave one or another gave
-  /// several.
-  private static func looksLost(_ coder: String, _ given: [String: Int]) -> Bool {
-    given[coder] == nil && (given.isEmpty || given.values.contains { $0 >= 3 })
   }
 }

@@ -54,6 +54,18 @@ package enum PlanReader {
     return plan
   }
 
+  /// Where `validation` names each interview: what is wrong with one shows only when the interviews are read.
+  static func validationPlaces(_ file: SourceFile) -> [String: Place] {
+    var node = StudyYAML.read(file).value
+    for key in ["codage", "validation"] {
+      guard case .mapping(let entries) = node?.content else { return [:] }
+      node = entries.first { $0.key == key }?.value
+    }
+    var told: [Problem] = []
+    let named = node?.placedTexts(&told) ?? []
+    return Dictionary(named.map { ($0.text, $0.place) }, uniquingKeysWith: { first, _ in first })
+  }
+
   private static func confidentiality(_ node: StudyNode, into plan: inout StudyPlan, _ problems: inout [Problem]) {
     guard let fields = StudyFields(node, ["noms_publics", "cle", "motif"], &problems) else { return }
     plan.publicNames = fields["noms_publics"]?.texts(&problems) ?? []

@@ -95,10 +95,36 @@ struct StudyReading {
     study.withdrawnCodings = reading.value.withdrawnByFile
     decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
-    problems += study.plan.coding.validation.filter { !known.contains($0) }.map {
-      CodingMessages.unknownValidation($0, known)
+    unknownValidation(study.plan.coding.validation, known)
+    let own = files.filter { CodingsReader.isCoderFile($0) || CodingsReader.isDecisionFile($0) }
+    let who = CoderFiles(own, study.codings)
+    states(in: path, CoderStates.Known(interviews: known, coders: who.names, given: given), who, of: &study)
+  }
+
+  /// Who has finished what; who has codings and is named by no row.
+  private mutating func states(
+    in path: String, _ known: CoderStates.Known, _ coders: CoderFiles, of study: inout Study
+  ) {
+    let file = "\(path)/etat.csv"
+    guard folder.table(file) != nil else {
+      if !coders.names.isEmpty { problems.append(CodingMessages.noStates(file)) }
+      return
     }
-    study.states = read("\(path)/etat.csv") { FieldTables.states($0, interviews: known, given: given) } ?? []
+    guard let states = read(file, { CoderStates.read($0, known) }).flatMap({ $0 }) else { return }
+    study.states = states.states
+    problems += coders.files.filter { !states.named.contains($0.coder) }.map {
+      CodingMessages.coderWithoutState($0.coder, in: $0.file, states: folder.table(file) ?? file)
+    }
+  }
+
+  /// Interviews that `validation` names and that nobody has, each at its place.
+  private mutating func unknownValidation(_ wanted: [String], _ known: [String]) {
+    let unknown = wanted.filter { !known.contains($0) }
+    guard !unknown.isEmpty, let file = folder.file("etude.yaml", &problems) else { return }
+    let places = PlanReader.validationPlaces(file)
+    problems += unknown.map { id in
+      CodingMessages.unknownValidation(id, at: places[id] ?? Place("etude.yaml"), known)
+    }
   }
 
   /// How many codes each coder gave to each interview that is read.

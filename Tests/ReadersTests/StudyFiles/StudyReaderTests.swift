@@ -219,6 +219,34 @@ struct StudyReaderTests {
       ]
     ),
     (
+      path: "codages/etat.csv",
+      text: "entretien;codeur;etat\nE1;zoe;termine\nE1;claire;termine\nE2;zoe;termine\nE2;clair;termine\n",
+      told: [
+        "ecarte codages/etat.csv:2:4: « zoe » n’a pas de fichier de codages ; le nom d’une personne qui code est attendu, 2 lignes laissées de côté ; ajouter son fichier, ou choisir parmi « claire »",
+        "ecarte codages/etat.csv:5:4: « clair » n’a pas de fichier de codages ; le nom d’une personne qui code est attendu, ligne laissée de côté ; ajouter son fichier, ou écrire « claire » ?",
+      ]
+    ),
+    (
+      path: "codages/yassine.csv", text: "entretien;code;extrait\nE1;effet.surcout;ça coûte plus\n",
+      told: [
+        "avertissement codages/yassine.csv: « codages/etat.csv » ne nomme pas « yassine » ; une ligne par entretien terminé est attendue, sans elle ces codages n’entrent dans aucune base ; ajouter les lignes de « yassine » à « codages/etat.csv », ou déplacer le fichier hors du dossier"
+      ]
+    ),
+    (
+      path: "codages/decisions-zoe.csv", text: "entretien;tour;code;regle;extrait;decision\n",
+      told: [
+        "avertissement codages/decisions-zoe.csv: « codages/etat.csv » ne nomme pas « zoe » ; une ligne par entretien terminé est attendue, sans elle ces codages n’entrent dans aucune base ; ajouter les lignes de « zoe » à « codages/etat.csv », ou déplacer le fichier hors du dossier"
+      ]
+    ),
+    (
+      path: "etude.yaml",
+      text:
+        "etude: {titre: T, langues: [fr, nl]}\nsources: {enquete: {fichier: enquete/reponses.csv}, entretiens: entretiens, codages: codages}\ncodage:\n  validation: [E2, E7]\n",
+      told: [
+        "avertissement etude.yaml:4:20: « validation » nomme « E7 », qui n’est pas un entretien de l’étude ; les règles ne sont pas mesurées sur lui ; choisir parmi « E1 », « E2 », ou ajouter « E7 » à la table des entretiens"
+      ]
+    ),
+    (
       path: "entretiens/E9.txt", text: "E : Un ?\n",
       told: [
         "ecarte entretiens/E9.txt: l’entretien « E9 » n’est pas dans la table des entretiens (« E1 » y ressemble) ; une ligne par personne est attendue, entretien laissé de côté ; ajouter ses lignes à la table, ou déplacer le fichier"
@@ -268,6 +296,15 @@ struct StudyReaderTests {
     if missing == "enquete/reponses.csv" { files["sources.csv"] = nil }
     let problems = StudyReader.read(folder: folder(files)).problems
     #expect(told(problems).contains(expected))
+  }
+
+  @Test func `codings without a table of what is finished are told, once`() {
+    var files = Self.files
+    files["codages/etat.csv"] = nil
+    #expect(
+      told(StudyReader.read(folder: folder(files)).problems) == [
+        "avertissement codages/etat.csv: ce fichier n’existe pas ; une ligne par entretien et par personne est attendue, sans elles aucun codage n’entre dans une base ; l’ajouter : « entretien;codeur;etat », puis « E01;claire;termine »"
+      ])
   }
 
   @Test func `an interview all of whose respondents withdrew is not read`() {
