@@ -10,7 +10,7 @@ from gate.finding import Finding, shortened
 from gate.margins import Margins
 from gate.paper import document, stands
 from gate.printout import Letter, Printout, Sheet, read
-from gate.contrast import word_contrast
+from gate.contrast import contrast, word_contrast, words
 from gate.tools import Tools
 from gate.typography import typography
 
@@ -29,6 +29,16 @@ trailer<</Root 1 0 R>>
 def letters(text, left, baseline, colour=(0, 0, 0, 255)):
     """Letters 5 points wide, on one line."""
     return [Letter(sign, 11, left + 5 * n, baseline - 8, left + 5 * n + 5, baseline, baseline, colour) for n, sign in enumerate(text)]
+
+
+def upright(text, left, foot, colour=(0, 0, 0, 255)):
+    """Letters of a title turned a quarter, one above the other, 5 points high, « i » as narrow as it is."""
+    found = []
+    for sign in text:
+        high = 2 if sign == "i" else 5
+        found.append(Letter(sign, 11, left, foot - high, left + 8, foot, foot, colour))
+        foot -= high
+    return found
 
 
 class Budgets(unittest.TestCase):
@@ -105,6 +115,30 @@ class Paper(unittest.TestCase):
         self.assertEqual(rules, [("langue", "PDF"), ("titre", "PDF"), ("balises", "PDF"), ("police", "PDF")])
         whole = Printout([], {"A": True}, True, "Titre", "fr")
         self.assertEqual(document(facts, whole), [])
+
+    def test_letters_make_a_word_on_a_line_and_up_a_title_turned_a_quarter(self):
+        grey = (118, 118, 118, 255)
+        for case, read, wanted in [
+            ("a line", letters("un", 20, 30) + letters("mot", 40, 30), ["un", "mot"]),
+            ("two lines", letters("un", 20, 30) + letters("mot", 20, 44), ["un", "mot"]),
+            ("upright", upright("limite", 60, 45), ["limite"]),
+            ("two upright words", upright("un", 60, 45) + upright("mot", 60, 32), ["un", "mot"]),
+            ("two upright titles", upright("un", 60, 45) + upright("mot", 75, 45), ["un", "mot"]),
+            ("an upright title after a line", letters("un", 20, 45) + upright("mot", 60, 45), ["un", "mot"]),
+            ("two colours", upright("un", 60, 45) + upright("mot", 60, 35, grey), ["un", "mot"]),
+        ]:
+            with self.subTest(case):
+                self.assertEqual(["".join(letter.text for letter in word) for word in words(read)], wanted)
+
+    def test_the_strokes_of_its_neighbours_are_not_the_paper_of_a_narrow_letter(self):
+        title = upright("mim", 60, 45)
+        grey = bytearray([255]) * 5000
+        for letter in (title[0], title[2]):
+            for row in range(int(letter.top), int(letter.bottom)):
+                grey[row * 100 + 58 : row * 100 + 71] = bytes(13)
+        sheet = Sheet(100, 50, title, bytes(grey), 100, 1)
+        self.assertLess(word_contrast(sheet, title[1:2]), 4.5)
+        self.assertEqual(contrast(Printout([sheet], {}, True, "", "fr"), "essai"), [])
 
     def test_a_word_is_held_against_the_grey_around_it(self):
         for grey, colour, ratio in [(255, (0, 0, 0, 255), 21), (255, (118, 118, 118, 255), 4.54), (0, (0, 0, 0, 255), 1)]:
