@@ -44,15 +44,15 @@ extension Problem {
     )
   }
 
-  /// A code that two coders give with modalities they do not share.
-  static func modalityGap(_ gap: ModalityGap) -> Problem {
-    let given = gap.given.map { one in
+  /// A code that coders give with modalities they do not share, so that none is counted.
+  static func uncountedModality(_ one: ModalityDisagreement) -> Problem {
+    let given = one.given.filter { !$0.passages.isEmpty }.map { one in
       "\(one.modalities.map { "« \($0.rawValue) »" }.joined(separator: " et ")) pour \(one.coder)"
     }
     return Problem(
       .warning, at: Place("codages"),
-      "\(gap.interview), \(gap.speaker) : « \(gap.code) » est \(given.joined(separator: ", ")) ; une modalité que tous donnent est attendue, il ne compte dans aucune",
-      remedy: "relire le passage ensemble, et écrire la même « modalite »")
+      "\(one.speaker.interview), \(one.speaker.label) : « \(one.code) » est \(given.joined(separator: ", ")) ; la même modalité est attendue, il ne compte dans aucune",
+      remedy: "relire le passage ensemble (interne/relecture/desaccords.html), et écrire la même « modalite »")
   }
 
   /// An interview set aside to measure the rules, where people have seen what the rules say.

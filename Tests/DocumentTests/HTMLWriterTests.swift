@@ -120,6 +120,14 @@ struct HTMLWriterTests {
     #expect(html.matches(of: /--mot:([0-9.]+)/).map { String($0.output.1) } == widths)
   }
 
+  @Test(arguments: [("r", "<td></td>"), ("Professionaliseringslogica", "<td style=\"--premier:45mm\"></td>")])
+  func `a dense table’s first column has on paper the room of its longest word`(header: String, corner: String) {
+    let columns = (1...7).map { TableBlock.Column(title: .text("n\($0)")) }
+    let row = TableBlock.Row(header: .text(header), cells: columns.map { _ in .figure("1") })
+    let html = main([.table(TableBlock(id: "t", caption: [], columns: columns, rows: [row]))])
+    #expect(html.contains("<tr>\(corner)<th scope=\"col\" class=\"nombre\">n1</th>"), "\(html)")
+  }
+
   @Test(arguments: [
     (
       Block.quotation(Quotation(lines: [[.verbatim("'t is goed ?")]], attribution: .text("R1"), language: "nl")),

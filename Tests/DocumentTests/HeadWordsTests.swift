@@ -22,4 +22,21 @@ struct HeadWordsTests {
   func `a numbered table leaves its words whole, in cells too`(word: String, number: Int?, set: HeadWords.Setting) {
     #expect(setting(word, number: number) == set)
   }
+
+  @Test(
+    arguments: [
+      ("Effets", 6, .even, nil), ("Professionaliseringslogica", 6, .even, nil),
+      // The eighth column of a dense table with upright titles; a word no column can hold takes less than half of the line.
+      ("Professionaliseringslogica", 7, .even, 45), (String(repeating: "standaardisering", count: 4), 6, .even, 77),
+      ("Beroeps-professionaliseringslogica", 7, .even, 45),
+    ] as [(String, Int, HeadWords.Setting, Int?)])
+  func `the first column has the room of its longest word`(
+    word: String, columns: Int, set: HeadWords.Setting, first: Int?
+  ) {
+    let table = TableBlock(
+      id: "t", caption: [], columns: (1...columns).map { TableBlock.Column(title: .text("n\($0)")) },
+      rows: [.init(header: .text(word), cells: (1...columns).map { _ in Cell.figure("8") })])
+    #expect(HeadWords(table).setting == set)
+    #expect(HeadWords(table).first == first)
+  }
 }

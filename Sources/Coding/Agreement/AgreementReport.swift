@@ -18,6 +18,8 @@ package struct AgreementReport: Equatable, Sendable {
   package let byInterview: [AgreementRow]
   /// In the order of the grid, then of the interviews.
   package let disagreements: [Disagreement]
+  /// The same code with another modality, whatever the unit, by person; in the same order. No coefficient sees them.
+  package let modalities: [ModalityDisagreement]
 
   /// - Parameter bootstrap: `nil` for no drawn intervals.
   package init(_ study: Study, unit: AgreementUnit, bootstrap: Bootstrap? = Bootstrap()) {
@@ -36,5 +38,6 @@ package struct AgreementReport: Equatable, Sendable {
     }
     byInterview = interviews.compactMap { maker.row(interview: $0, tables.map(\.table)) }
     disagreements = study.codebook.codes.flatMap { decisions.disagreements(on: $0.id) }
+    modalities = study.codebook.codes.flatMap { decisions.modalities(on: $0.id) }
   }
 }

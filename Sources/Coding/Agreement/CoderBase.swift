@@ -14,6 +14,8 @@ struct CoderBase: Sendable {
     var code: String
     /// All that the coding counts for: the code, its parents, their families.
     var counted: [String]
+    /// `nil` where its dimension counts all modalities together: there it tells nothing.
+    var modality: PassageCoding.Modality?
     var coding: PassageCoding
   }
 
@@ -56,6 +58,7 @@ struct CoderBase: Sendable {
     let places = Dictionary(uniqueKeysWithValues: interviews.enumerated().map { ($1.id, $0) })
     let turns = interviews.map { Set($0.respondentTurns.map(\.number)) }
     var counted: [String: [String]] = [:]
+    let apart = Set(study.codebook.dimensions.filter { !$0.counted.isEmpty }.flatMap(\.codes).map(\.id))
     return study.codings.compactMap { coding in
       guard coding.status == .kept, let place = places[coding.interview], turns[place].contains(coding.turn),
         let coder = coders.firstIndex(of: coding.coder), deciding[place].contains(coder)
@@ -63,7 +66,17 @@ struct CoderBase: Sendable {
       let codes = counted[coding.code] ?? study.codebook.counted(for: coding.code)
       counted[coding.code] = codes
       guard let code = codes.first else { return nil }
-      return Given(interview: place, coder: coder, code: code, counted: codes, coding: coding)
+      return Given(
+        interview: place, coder: coder, code: code, counted: codes,
+        modality: apart.contains(code) ? coding.modality : nil, coding: coding)
+    }
+  }
+
+  /// The person whose words a coding marks.
+  func speaker(of given: Given) -> SpeakerKey? {
+    let interview = interviews[given.interview]
+    return interview.transcript.turns.first { $0.number == given.coding.turn }.map {
+      SpeakerKey(interview: interview.id, label: $0.speaker)
     }
   }
 }

@@ -35,6 +35,7 @@ extension Decisions {
   }
 
   private func voice(_ given: CoderBase.Given) -> Disagreement.Voice {
-    Disagreement.Voice(coder: base.coders[given.coder], code: given.code, extract: given.coding.extract)
+    Disagreement.Voice(
+      coder: base.coders[given.coder], code: given.code, extract: given.coding.extract, modality: given.modality)
   }
 }

@@ -1,3 +1,5 @@
+package import Survey
+
 /// A unit that one coder gave a code and another did not: what the coders sit down with.
 package struct Disagreement: Equatable, Sendable {
   /// What a coder marked, in their own choice of words.
@@ -5,11 +7,14 @@ package struct Disagreement: Equatable, Sendable {
     package var coder: String
     package var code: String
     package var extract: String
+    /// `nil` where the dimension counts all modalities together.
+    package var modality: PassageCoding.Modality?
 
-    package init(coder: String, code: String, extract: String) {
+    package init(coder: String, code: String, extract: String, modality: PassageCoding.Modality? = nil) {
       self.coder = coder
       self.code = code
       self.extract = extract
+      self.modality = modality
     }
   }
 

@@ -1,6 +1,11 @@
 package import Survey
 
 extension AgreementReport {
+  /// How many turns wait for the arbiter’s word: on a code, or on the modality of a code that all give.
+  package func openCount(in study: Study) -> Int {
+    open(in: study).count + modalities.reduce(0) { $0 + $1.openTurns(in: study).count }
+  }
+
   /// The disagreements an arbiter's file says nothing of: the code does not count there. On turns only.
   package func open(in study: Study) -> [Disagreement] {
     let settled = Dictionary(grouping: study.codings.filter { $0.coder == CodingPlan.arbiter }) { coding in

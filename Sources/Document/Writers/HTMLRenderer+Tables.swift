@@ -36,8 +36,10 @@ extension HTMLRenderer {
 
   private mutating func head(_ table: TableBlock, _ words: HeadWords) -> String {
     let rows = table.groups.isEmpty ? "" : " rowspan=\"2\""
+    let style = words.first.map { " style=\"--premier:\($0)mm\"" } ?? ""
     let corner =
-      table.corner.isEmpty ? "<td\(rows)></td>" : "<th scope=\"col\"\(rows)>\(inlines(table.corner))</th>"
+      table.corner.isEmpty
+      ? "<td\(rows)\(style)></td>" : "<th scope=\"col\"\(rows)\(style)>\(inlines(table.corner))</th>"
     var html = "<tr>\(corner)"
     if !table.groups.isEmpty {
       for group in table.groups {

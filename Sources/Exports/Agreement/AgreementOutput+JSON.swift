@@ -15,6 +15,7 @@ extension AgreementOutput {
       "validation": .strings(rules.validation), "validation_non_prets": .strings(rules.notReady),
       "validation_vus": .strings(rules.seen),
       "regles": .array(rules.rules.map(rule)), "desaccords": .array(report.disagreements.map(disagreement)),
+      "desaccords_modalite": .array(report.modalities.map(modality)),
     ])
   }
 
@@ -78,7 +79,26 @@ extension AgreementOutput {
   }
 
   private func voice(_ voice: Disagreement.Voice) -> JSONValue {
-    .object(["codeur": .string(voice.coder), "code": .string(voice.code), "extrait": .string(voice.extract)])
+    .object([
+      "codeur": .string(voice.coder), "code": .string(voice.code), "modalite": JSONValue(voice.modality?.rawValue),
+      "extrait": .string(voice.extract),
+    ])
+  }
+
+  private func modality(_ one: ModalityDisagreement) -> JSONValue {
+    .object([
+      "code": .string(one.code), "entretien": .string(one.speaker.interview), "locuteur": .string(one.speaker.label),
+      "tours": .integers(one.turns),
+      "donne": .array(
+        one.given.flatMap { given in
+          given.passages.map { passage in
+            .object([
+              "codeur": .string(given.coder), "tour": .integer(passage.turn), "code": .string(passage.code),
+              "modalite": .string(passage.modality.rawValue), "extrait": .string(passage.extract),
+            ])
+          }
+        }), "sans": .strings(one.given.filter(\.passages.isEmpty).map(\.coder)),
+    ])
   }
 
   private static func pair(_ interval: ClosedRange<Double>) -> JSONValue {

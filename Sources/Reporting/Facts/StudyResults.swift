@@ -49,7 +49,8 @@ package struct StudyResults: Sendable {
     let matches = rules.matches(in: study.interviews)
     let agreement = AgreementReport(study, unit: .turn, bootstrap: nil)
     let report = RuleReport(study, matches)
-    problems += codingProblems(study, matches, agreement, report)
+    let counted = variables.cases(unit) ?? variables.organisations
+    problems += codingProblems(study, matches, agreement, report, counted)
     let quotes = QuoteBook(study, interviews: variables.organisations.interviews)
     let builder = FactBuilder(
       study: study, variables: variables, tables: tables, proposals: matches.map(\.coding), quotes: quotes)
@@ -62,7 +63,7 @@ package struct StudyResults: Sendable {
     let results = StudyResults(
       study: study, organisations: variables.organisations, interviews: variables.interviews,
       initiatives: variables.initiatives,
-      counted: variables.cases(unit) ?? variables.organisations,
+      counted: counted,
       surveys: variables.surveys, wholeSurveys: variables.wholeSurveys, weightings: variables.weightings,
       matches: matches, rules: report, agreement: agreement, tables: tables, facts: facts,
       quotes: quotes,
@@ -71,13 +72,16 @@ package struct StudyResults: Sendable {
   }
 
   private static func codingProblems(
-    _ study: Study, _ matches: [RuleMatch], _ agreement: AgreementReport, _ report: RuleReport
+    _ study: Study, _ matches: [RuleMatch], _ agreement: AgreementReport, _ report: RuleReport,
+    _ counted: CodedCases
   ) -> [Problem] {
     var problems = StaleDecision.all(study, matches).map(Problem.stale)
     if !report.seen.isEmpty { problems.append(.seenValidation(report.seen)) }
-    problems += ModalityGap.all(in: study).map(Problem.modalityGap)
+    problems += agreement.modalities.filter { one in
+      counted.modalities(of: one.code, for: one.speaker)?.counted.isEmpty == true && !one.isSettled(in: study)
+    }.map(Problem.uncountedModality)
     guard study.plan.coding.merging == .arbiter else { return problems }
-    let open = agreement.open(in: study).count
+    let open = agreement.openCount(in: study)
     return open == 0 ? problems : problems + [.openDisagreements(open)]
   }
 

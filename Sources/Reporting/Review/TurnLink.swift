@@ -10,7 +10,7 @@ enum TurnLink {
   /// - Parameter root: the way from the page to the reading room’s folder.
   static func inline(_ interview: String, _ turn: Int?, saying more: String = "", root: String = "") -> Inline {
     let place = turn.map { "#\(id($0))" } ?? ""
-    let words = interview + (turn.map { " §\($0)" } ?? "") + more
+    let words = interview + (turn.map { "\u{A0}§\($0)" } ?? "") + more
     return .link(url: "\(root)entretiens/\(interview).html\(place)", .text(words))
   }
 }

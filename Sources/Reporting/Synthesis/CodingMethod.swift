@@ -15,7 +15,7 @@ struct CodingMethod {
     guard !report.interviews.isEmpty else { return [.paragraph(wording.text("accord.sans-deux"))] }
     let borrowed =
       report.fromRules == 0 ? [] : [wording.text("accord.note-regles", ["n": FigureFormat.whole(report.fromRules)])]
-    let open = results.study.plan.coding.merging == .arbiter ? report.open(in: results.study).count : 0
+    let open = results.study.plan.coding.merging == .arbiter ? report.openCount(in: results.study) : 0
     let unsettled =
       open == 0 ? [] : [wording.text("accord.arbitrage-ouvert", ["n": FigureFormat.whole(open)])]
     let said = (borrowed + unsettled).joined(separator: " ")

@@ -1,4 +1,5 @@
 package import Coding
+package import Survey
 
 extension Wording {
   /// Why a coefficient is « non calculable ».
@@ -20,6 +21,9 @@ extension Wording {
       "accord.intervalle",
       ["bas": FigureFormat.coefficient(interval.lowerBound), "haut": FigureFormat.coefficient(interval.upperBound)])
   }
+
+  /// « constaté », « recherché », « craint ».
+  package func modality(_ modality: PassageCoding.Modality) -> String { text("modalite.\(modality.rawValue)") }
 
   /// A coefficient with two decimals, or « n. c. ».
   package func coefficient(_ value: Coefficient) -> String {

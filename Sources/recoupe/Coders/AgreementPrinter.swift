@@ -95,6 +95,11 @@ struct AgreementPrinter {
       report.unfinished.isEmpty
         ? nil : wording.text("accord.non-termines", ["entretiens": report.unfinished.joined(separator: ", ")]),
       wording.text("accord.desaccords.\(wording.number(of: count))", ["n": FigureFormat.whole(count)]),
+      report.modalities.isEmpty
+        ? nil
+        : wording.text(
+          "accord.modalites.\(wording.number(of: report.modalities.count))",
+          ["n": FigureFormat.whole(report.modalities.count)]),
     ].compactMap { $0 }
   }
 }

@@ -64,6 +64,53 @@ struct ReviewPagesTests {
       ])
   }
 
+  private static func disagreements(_ codings: [PassageCoding], merging: CodingPlan.Merging) throws -> String {
+    let study = Study.sample(
+      [Interview("E1", organisation: "O1", words: ["On craint l’échange.", "On échange."])], codings: codings
+    ) { $0.coding = CodingPlan(base: .all, merging: merging) }
+    let review = ReviewPages(StudyResults.compute(study, stages: []).results, try .french(), hash: "abcd")
+    let page = try #require(review.pages.first { $0.path == "interne/relecture/desaccords" })
+    return MarkdownWriter().text(page.piece).replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+  }
+
+  @Test(
+    arguments: [
+      (.both, false, "Un cas compte pour une modalité quand deux codages", "**rien (O1)**"),
+      (.either, false, "Un codage suffit", "**constaté, recherché et craint (O1)**"),
+      (.arbiter, false, "quand tous la donnent au même tour", "**rien (O1)**"),
+      (.arbiter, true, "quand tous la donnent au même tour", "**craint (O1)**"),
+    ] as [(CodingPlan.Merging, Bool, String, String)])
+  func `the same code given another modality stands side by side, with what merging makes of it`(
+    merging: CodingPlan.Merging, isSettled: Bool, rule: String, outcome: String
+  ) throws {
+    let interview = Interview("E1", organisation: "O1", words: ["On craint l’échange.", "On échange."])
+    let page = try Self.disagreements(
+      [
+        interview.coded("effet.metier.echange", by: "claire"),
+        interview.coded("effet.metier.echange", by: "yassine", .feared),
+        interview.coded(turn: 4, "effet.metier.echange", by: "yassine", .sought),
+      ] + (isSettled ? [interview.coded("effet.metier.echange", by: CodingPlan.arbiter, .feared)] : []),
+      merging: merging)
+    #expect(page.contains("Un désaccord sur la modalité d’un même code, montré en premier."), "\(page)")
+    #expect(page.contains(rule), "\(page)")
+    let row = page.split(separator: "\n").first { $0.hasPrefix("| [E1 §2 R1]") }
+    #expect(
+      row.map(String.init)
+        == "| [E1 §2 R1](entretiens/E1.html#tour-2) [Échange de pratiques](codes/effet.metier.echange.html) "
+        + "| **constaté** « On craint l’échange. » | **craint** « On craint l’échange. » **recherché** §4 « On échange. » "
+        + "| \(outcome) |", "\(page)")
+  }
+
+  @Test func `where a code is disputed, the modality is said as soon as one is not the common one`() throws {
+    let interview = Interview("E1", organisation: "O1", words: ["On craint l’échange.", "On échange."])
+    let page = try Self.disagreements(
+      [interview.coded("effet.support", by: "claire", .feared), interview.coded("logique.service", by: "yassine")],
+      merging: .both)
+    #expect(page.contains("Aucun désaccord sur la modalité d’un même code."), "\(page)")
+    #expect(page.contains("| **craint** « On craint l’échange. » | *n’a pas donné ce code* |"), "\(page)")
+    #expect(page.contains("| *n’a pas donné ce code* | « On craint l’échange. » |"), "\(page)")
+  }
+
   @Test func `a disagreement stands side by side`() throws {
     let page = try #require(try Self.pages()["interne/relecture/desaccords"])
     for words in ["2 désaccords, ci-dessous.", "n’a pas donné ce code", "Gérer au plus juste."] {

@@ -14,6 +14,7 @@ extension CatalogueTests {
       "note-wilson", "note-tours", "note-muettes",
       "non-prets", "non-calculables", "partout", "non-valide", "non-valide-court", "sans-regle", "pas-propose",
       "pas-donne", "ni-l-un",
+      "modalites-ici.zero", "modalites-ici.un", "modalites-ici.plusieurs", "modalites.un", "modalites.plusieurs",
       "desaccords.zero", "desaccords.un", "desaccords.plusieurs", "regles-masquees.un",
       "regles-masquees.plusieurs")
     + AgreementMeasure.Name.allCases.map { "accord.\($0.rawValue)" }
@@ -37,6 +38,10 @@ extension CatalogueTests {
       "relecture.regles", "titre", "chapeau", "mesure", "aucune", "compte", "termes", "sauf", "formes", "dont-nies",
       "muette", "a-tort", "manques")
     + under("relecture.desaccords", "titre", "chapeau", "rien", "a-la-place", "pas-decide")
+    + under(
+      "relecture.modalites", "titre", "chapeau", "fusion-deux", "fusion-un", "fusion-arbitre", "tableau", "fusion",
+      "nulle-part", "compte", "rejete", "hors-base")
+    + PassageCoding.Modality.allCases.map { "modalite.\($0.rawValue)" }
     + under("relecture.matrice", "titre", "chapeau")
     + under(
       "grilles", "titre", "titre-grille", "chapeau", "en-cours", "note", "verdicts", "mutualisation", "ouvrir")
