@@ -53,6 +53,19 @@ struct PseudonymTests {
     #expect(again.said.first?.contains("etude-pseudonymes » existe déjà ; un dossier neuf est attendu") == true)
   }
 
+  @Test func `a name glued to a digit is told, wherever it stands`() throws {
+    let folder = try folder()
+    try folder.replace(in: "entretiens/E01.txt", "chez Nadia", by: "chez Alice2")
+    try folder.write("textes/synthese.md", SmallStudy.text + "\nSelon 2alice.\n")
+    let run = try Run(["pseudonymiser", "etude", "--cle", "cle.csv", "--essai"], in: folder.url)
+    let told = run.written.split(separator: "\n").filter { $0.contains("collé") }
+    #expect(
+      told == [
+        "  entretiens/E01.txt:3  nom collé à un chiffre  « Alice2 »",
+        "  textes/synthese.md:9  nom collé à un chiffre  « 2alice »",
+      ])
+  }
+
   @Test func `in place, the files of before are kept elsewhere`() throws {
     let folder = try folder()
     let alone = try Run(["pseudonymiser", "etude", "--cle", "cle.csv", "--sur-place"], in: folder.url)

@@ -203,6 +203,7 @@ struct ExaminerTests {
     ("courriel,x\nana@exemple.be,1\nbo@exemple.be,2\n", ["courriel : adresse électronique"]),
     ("x\n0470 12 34 56\n+32 470 65 43 21\n", ["x : téléphone"]),
     ("x\n0123.456.789\nBE 0987.654.321\n", ["x : numéro d’entreprise"]),
+    ("x\n85.07.30-033.29\n00.01.02-123.45\n", ["x : numéro national"]),
     ("Prénom\nAnna\nBo\nCyril\n", ["Prénom : nom"]),
     ("A qui s'adresse le service\nAux familles du quartier\nAux personnes âgées\nAux jeunes\n", []),
     ("nombre\n1\n2\n3\n", []),

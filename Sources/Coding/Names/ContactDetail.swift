@@ -7,6 +7,8 @@ package enum ContactDetail: Sendable {
   case company
   /// Of the national register: `85.07.30-033.28`.
   case nationalNumber
+  /// Eleven digits that begin with a day, whose last two do not check: one with a slip, most likely.
+  case likelyNationalNumber
   /// `BE68 5390 0754 7034`.
   case account
 
@@ -77,13 +79,26 @@ package enum ContactDetail: Sendable {
     if digits.count == 11, !text.hasPrefix("+") {
       let checks = [number(0..<9), 2_000_000_000 + number(0..<9)].map { 97 - $0 % 97 }
       if checks.contains(number(9..<11)) { return .nationalNumber }
+      if isDay(month: number(2..<4), day: number(4..<6)) { return .likelyNationalNumber }
     }
-    if digits.count == 10, digits[0] <= 1, 97 - number(0..<8) % 97 == number(8..<10), !text.hasPrefix("+") {
-      return .company
+    if digits.count == 10, digits[0] <= 1, !text.hasPrefix("+") {
+      let hasCheck = 97 - number(0..<8) % 97 == number(8..<10)
+      if hasCheck || text.hasPrefix("BE") || isWrittenAsCompany(text, digits) { return .company }
     }
     let isInternational = text.hasPrefix("+32") || text.hasPrefix("0032")
     if isInternational, (10...13).contains(digits.count) { return .telephone }
     return digits.first == 0 && (9...10).contains(digits.count) && digits.count > 1 && digits[1] != 0 ? .telephone : nil
+  }
+
+  /// The month and the day of a national number; of people without one of their own, the month is 20 or 40 more.
+  private static func isDay(month: Int, day: Int) -> Bool {
+    [0...12, 20...32, 40...52].contains { $0.contains(month) } && (0...31).contains(day)
+  }
+
+  /// `0123.456.789`, which no telephone is written as but a mobile one (045… to 049…).
+  private static func isWrittenAsCompany(_ text: String, _ digits: [Int]) -> Bool {
+    let groups = text.unicodeScalars.split { !isDigit($0) }.map(\.count)
+    return groups == [4, 3, 3] && !(digits[0] == 0 && digits[1] == 4 && digits[2] >= 5)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

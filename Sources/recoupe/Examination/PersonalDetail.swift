@@ -1,3 +1,4 @@
+import Coding
 import Foundation
 import Survey
 
@@ -6,6 +7,7 @@ enum PersonalDetail: String, CaseIterable {
   case mail = "adresse électronique"
   case telephone = "téléphone"
   case companyNumber = "numéro d’entreprise"
+  case nationalNumber = "numéro national"
   case address = "adresse"
   case name = "nom"
   /// The tool that made the export says so.
@@ -19,7 +21,7 @@ enum PersonalDetail: String, CaseIterable {
       return
     }
     let texts = Self.texts(of: column)
-    let byValue = [Self.mail, .telephone, .companyNumber].first { detail in
+    let byValue = [Self.mail, .nationalNumber, .telephone, .companyNumber].first { detail in
       !texts.isEmpty && texts.count(where: detail.isValue) * 2 > texts.count
     }
     guard let found = byValue ?? (Self.isOpen(column) ? Self.named(column.variable) : nil) else { return nil }
@@ -57,6 +59,10 @@ enum PersonalDetail: String, CaseIterable {
       let plain = text.uppercased().hasPrefix("BE") ? String(text.dropFirst(2)) : text
       let groups = plain.split(whereSeparator: { $0 == "." || $0 == " " }).map(\.count)
       return groups == [4, 3, 3] && digits == 10
+    case .nationalNumber:
+      let found = ContactDetail.found(in: text)
+      return found.map(\.range) == [0..<text.unicodeScalars.count]
+        && [.nationalNumber, .likelyNationalNumber].contains(found[0].detail)
     case .address, .name, .declared: return false
     }
   }
@@ -77,6 +83,7 @@ enum PersonalDetail: String, CaseIterable {
     case .mail: ["mail", "email", "courriel", "mails"]
     case .telephone: ["telephone", "gsm", "tel", "phone", "telefoon"]
     case .companyNumber: ["bce", "tva", "kbo", "ondernemingsnummer"]
+    case .nationalNumber: ["niss", "insz", "rijksregisternummer"]
     case .address: ["adresse", "adres"]
     case .name: ["nom", "prenom", "noms", "naam", "voornaam", "firstname", "lastname"]
     case .declared: []

@@ -95,18 +95,41 @@ struct PseudonymisedStudy {
     }
     switch outcome {
     case .same:
+      tellGlued(newPath, bytes)
       if newPath != path { changes.append(Change(path: path, newPath: newPath, bytes: bytes, count: 0)) }
       if interview != nil { texts.append((newPath, Self.text(bytes, newPath))) }
     case .rewritten(let bytes, let counts, let doubts):
       changes.append(Change(path: path, newPath: newPath, bytes: bytes, count: counts.values.reduce(0, +)))
       self.counts.merge(counts) { $0 + $1 }
       if interview != nil { texts.append((newPath, Self.text(bytes, newPath))) }
+      tellGlued(newPath, bytes)
       tell(path, newPath, counts.values.reduce(0, +), doubts, concern)
     case .left(let why):
       left.insert(path)
       problems.append(why.problem(at: path))
     }
     if newPath != path, outcome != .same || !left.contains(path) { tellName(path, newPath) }
+  }
+
+  /// Names of the key glued to a digit, in any file that is kept.
+  private mutating func tellGlued(_ path: String, _ bytes: [UInt8]) {
+    let what = "nom collé à un chiffre"
+    guard ReadableKind(path: path, bytes: bytes) != nil else {
+      var decoded = DecodedOutput(path: path, bytes: bytes)
+      decoded.forgetPath()
+      // A text may be read in several ways: each word once.
+      let words = decoded.suspects { _ in true }.flatMap { text in
+        let scalars = Array(text.unicodeScalars)
+        return book.glued(in: text).map { String(String.UnicodeScalarView(scalars[$0])) }
+      }
+      remaining += Set(words).map { Remaining(place: Place(path), words: $0, what: what, times: 1) }
+      return
+    }
+    let text = Self.text(bytes, path)
+    let scalars = Array(text.unicodeScalars)
+    for range in book.glued(in: text) {
+      append(path, text, range.lowerBound, String(String.UnicodeScalarView(scalars[range])), what, 1)
+    }
   }
 
   /// What a person looks at in a file that was rewritten.
@@ -199,6 +222,7 @@ extension ContactDetail {
     case .mail: "adresse électronique"
     case .company: "numéro d’entreprise"
     case .nationalNumber: "numéro national (NISS)"
+    case .likelyNationalNumber: "numéro national probable (NISS)"
     case .account: "compte bancaire"
     }
   }

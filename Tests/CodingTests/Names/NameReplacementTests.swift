@@ -41,6 +41,15 @@ struct NameReplacementTests {
     #expect(replaced.doubts.map { String(String.UnicodeScalarView(scalars[$0..<($0 + 2)])) } == ["la", "Ém"])
   }
 
+  @Test(arguments: [
+    ("Avec Alice2 et 2alice.", ["Alice2", "2alice"]), ("Alice Dupont3 vient.", ["Dupont3"]),
+    ("A\u{301}lice2", ["A\u{301}lice2"]), ("Alice 2, Alice_2, Alicette2, R1, E2024", []), ("Alice", []),
+  ])
+  func `a name with a digit glued to it is found apart`(text: String, found: [String]) {
+    let scalars = Array(text.unicodeScalars)
+    #expect(Self.book.glued(in: text).map { String(String.UnicodeScalarView(scalars[$0])) } == found)
+  }
+
   @Test func `a pseudonym that holds a name of the key is found`() {
     let key = PseudonymKey(entries: [
       .init(names: ["Alice"], pseudonym: "Paul", line: 2), .init(names: ["Paul"], pseudonym: "Luc", line: 3),
@@ -67,6 +76,13 @@ struct NameReplacementTests {
     ("écrire à zoe.b@exemple.be.", ["mail zoe.b@exemple.be"]),
     ("BCE 0417.497.106, BE 0417 497 106", ["company 0417.497.106", "company BE 0417 497 106"]),
     ("NISS 85.07.30-033.28", ["nationalNumber 85.07.30-033.28"]),
+    (
+      "NISS 85.07.30-033.29, 85073003329", ["likelyNationalNumber 85.07.30-033.29", "likelyNationalNumber 85073003329"]
+    ),
+    ("00.01.02-123.45", ["likelyNationalNumber 00.01.02-123.45"]),
+    ("BCE 0123.456.789, BE 0123 456 789", ["company 0123.456.789", "company BE 0123 456 789"]),
+    ("0475.123.456, 0032 475 12 34 56", ["telephone 0475.123.456", "telephone 0032 475 12 34 56"]),
+    ("dossier 85993003329", []),
     ("IBAN BE68 5390 0754 7034", ["account BE68 5390 0754 7034"]),
     ("en 2024, 13,5 % de 1 250 000 euros, le 12/03/2024, 10:30", []),
   ])
