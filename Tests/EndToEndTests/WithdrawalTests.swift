@@ -37,6 +37,7 @@ struct WithdrawalTests {
     #expect(try folder.produce().status == 0)
     let out = folder.url.appending(path: "out")
     try FileManager.default.copyItem(at: out, to: folder.url.appending(path: "out-avril"))
+    try Data("%PDF".utf8).write(to: folder.url.appending(path: "out-avril/livre annoté.pdf"))
     let printed = folder.url.appending(path: "out-pdf")
     try FileManager.default.createDirectory(at: printed, withIntermediateDirectories: true)
     for name in ["synthese.pdf", "programme.pdf"] { try Data("%PDF".utf8).write(to: printed.appending(path: name)) }
@@ -51,6 +52,8 @@ struct WithdrawalTests {
         "  à refaire, et à reprendre si c’est imprimé : out-avril/diffusion/synthese.html",
         "  à refaire, et à reprendre si c’est imprimé : out-avril/diffusion/synthese.md",
         "  à refaire, et à reprendre si c’est imprimé : out-pdf/synthese.pdf",
+        "  à refaire, sauf si rien de ces personnes n’y est (un PDF n’est pas ouvert) : out-avril/livre annoté.pdf",
+        "  à refaire, sauf si rien de ces personnes n’y est (un PDF n’est pas ouvert) : out-pdf/programme.pdf",
       ])
   }
 }

@@ -13,13 +13,21 @@ extension CodingTable {
     let coder = String(CodingsReader.stem(file.name).dropFirst(CodingsReader.decisionPrefix.count))
     for row in table.rows {
       result.read += 1
-      if row["decision"].isEmpty {
+      if isOfWithdrawn(row) {
+        countWithdrawn(row.place.file)
+      } else if row["decision"].isEmpty {
         result.undecided += 1
       } else {
         readDecision(row, coder: row["codeur"].value ?? coder)
       }
     }
     tellMoved()
+  }
+
+  /// Whether a row holds the words of somebody who withdrew, whatever is decided of it.
+  private func isOfWithdrawn(_ row: StudyRow) -> Bool {
+    let interview = row["entretien"].text
+    return withdrawn.contains(interview) || placers[interview]?.index.isOfWithdrawn(row["extrait"].text) == true
   }
 
   private mutating func readDecision(_ row: StudyRow, coder: String) {

@@ -75,6 +75,13 @@ struct PassageIndex: Sendable {
     return (whole.isEmpty ? found : whole).map { match($0..<($0 + extract.count)) }
   }
 
+  /// Whether an extract stands, word for word, only where people who withdrew speak.
+  func isOfWithdrawn(_ extract: String) -> Bool {
+    guard turns.contains(where: { $0.voice == .withdrawn }) else { return false }
+    let found = matches(ComparableText(extract).bytes)
+    return !found.isEmpty && found.allSatisfy { $0.turn.voice == .withdrawn }
+  }
+
   private func places(of extract: [UInt8]) -> [Int] {
     let last = text.bytes.count - extract.count
     guard !extract.isEmpty, last >= 0 else { return [] }

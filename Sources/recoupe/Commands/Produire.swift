@@ -39,7 +39,7 @@ struct Produire: Command {
       let readiness = Readiness(results, output.pieces, problems: problems, names: check)
       guard readiness.points.isEmpty else { return refuse(readiness, terminal) }
     }
-    let withdrawals = WithdrawalReport(results.study, before: DiskFolder(target.url.path))
+    let withdrawals = WithdrawalReport(results.study, before: OutputNeighbours(of: DiskFolder(target.url.path)))
     terminal.progress("écriture")
     try target.replace(with: output.files)
     terminal.endProgress()

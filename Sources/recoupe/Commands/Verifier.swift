@@ -32,7 +32,8 @@ struct Verifier: Command {
     list.print(on: terminal)
     if let line = assertions.map(AssertionSummary.line) { terminal.say(line) }
     if let results = study.results {
-      for line in WithdrawalReport(results.study, before: DiskFolder(location.output)).lines { terminal.say(line) }
+      let neighbours = OutputNeighbours(of: DiskFolder(location.output))
+      for line in WithdrawalReport(results.study, before: neighbours).lines { terminal.say(line) }
     }
     if let names { terminal.say(names) }
     terminal.say(list.isEmpty ? "Rien à signaler." : list.summary)

@@ -9,24 +9,34 @@ struct WithdrawalReport {
   /// Nothing where nobody withdrew.
   let lines: [String]
 
-  /// - Parameter before: the output folder as the last run left it, if there is one; those of other runs beside it, in
+  /// - Parameter neighbours: the output folder as the last run left it, if there is one; those of other runs beside it, in
   ///   another language or kept to compare, are searched as well.
-  init(_ study: Study, before: DiskFolder) {
+  init(_ study: Study, before neighbours: OutputNeighbours) {
     guard !study.withdrawals.isEmpty else {
       lines = []
       return
     }
     var lines: [String] = []
-    let outputs = Self.outputs(beside: before)
-    let written = outputs.flatMap(Self.written)
+    var unread: [String] = []
+    let written = neighbours.outputs.flatMap { Self.written($0, &unread) }
+    var printed: Set<String> = []
     for withdrawal in study.withdrawals {
       let who = withdrawal.speakers.joined(separator: ", ")
       lines.append("Retrait : \(withdrawal.interview) (\(who)).")
       if let file = withdrawal.file { lines.append("  à retirer de l’étude : ses paroles, dans \(file)") }
       let toRedo = Self.holding(withdrawal, written)
-      lines += (toRedo + Self.printed(toRedo, beside: before)).map {
-        "  à refaire, et à reprendre si c’est imprimé : \($0)"
-      }
+      let prints = Self.prints(of: toRedo, among: neighbours.prints)
+      printed.formUnion(prints)
+      lines += (toRedo + prints).map { "  à refaire, et à reprendre si c’est imprimé : \($0)" }
+    }
+    lines += neighbours.prints.filter { !printed.contains($0) }.map {
+      "  à refaire, sauf si rien de ces personnes n’y est (un PDF n’est pas ouvert) : \($0)"
+    }
+    lines += unread.map { "  à vérifier à la main, ce fichier ne se lit pas : \($0)" }
+    if let folder = neighbours.unlisted {
+      lines.append(
+        "  à vérifier à la main, le dossier « \(folder) » ne peut pas être parcouru : les autres sorties et les PDF qui s’y trouvent"
+      )
     }
     for (file, count) in study.withdrawnCodings.sorted(by: { $0.key < $1.key }) {
       lines.append(
@@ -44,42 +54,26 @@ struct WithdrawalReport {
     var codings: [(interview: String, turn: Int, words: String)] = []
   }
 
-  /// The folders that runs have written, this one and its neighbours, by name.
-  private static func outputs(beside folder: DiskFolder) -> [DiskFolder] {
-    neighbours(of: folder).filter { neighbour in
-      neighbour.url.lastPathComponent == folder.url.lastPathComponent && neighbour.exists
-        || FileManager.default.fileExists(atPath: neighbour.url.appendingPathComponent(codingList).path)
-    }
-  }
-
-  /// The folders beside this one, and itself.
-  private static func neighbours(of folder: DiskFolder) -> [DiskFolder] {
-    let parent = folder.url.deletingLastPathComponent()
-    let names: [String]
-    do { names = try FileManager.default.contentsOfDirectory(atPath: parent.path) } catch { return [] }
-    return names.sorted().map { DiskFolder(parent.appendingPathComponent($0).path) }.filter(\.exists)
-  }
-
-  /// The PDFs beside the outputs that bear the name of a page to redo: their own words are not searched.
-  private static func printed(_ pages: [String], beside folder: DiskFolder) -> [String] {
+  /// The PDFs that bear the name of a page to redo: their own words are not searched.
+  private static func prints(of pages: [String], among prints: [String]) -> [String] {
     let names = Set(pages.filter { $0.hasSuffix(".html") }.map { PathParts($0).name.dropLast(".html".count) })
-    return neighbours(of: folder).filter { $0.url.lastPathComponent.hasSuffix("-pdf") }.flatMap { printed in
-      printed.paths().filter { $0.hasSuffix(".pdf") && names.contains(PathParts($0).name.dropLast(".pdf".count)) }
-        .map { "\(printed.url.lastPathComponent)/\($0)" }
-    }
+    return prints.filter { names.contains(PathParts($0).name.dropLast(".pdf".count)) }
   }
-
-  private static let codingList = "interne/codages.csv"
 
   /// The files of an output, as they are searched.
-  private static func written(_ folder: DiskFolder) -> [Written] {
+  private static func written(_ folder: DiskFolder, _ unread: inout [String]) -> [Written] {
     folder.paths().compactMap { path in
       guard [".html", ".md", ".csv", ".txt", ".json"].contains(where: path.hasSuffix) else { return nil }
       let bytes: [UInt8]
-      do { bytes = try folder.load(path) } catch { return nil }
+      do {
+        bytes = try folder.load(path)
+      } catch {
+        unread.append("\(folder.url.lastPathComponent)/\(path)")
+        return nil
+      }
       let texts = DecodedOutput(path: path, bytes: bytes).suspects { _ in true }
       var written = Written(path: "\(folder.url.lastPathComponent)/\(path)", words: texts.map(plain))
-      if path == codingList { written.codings = codings(SourceFile(name: path, bytes: bytes)) }
+      if path == OutputNeighbours.codingList { written.codings = codings(SourceFile(name: path, bytes: bytes)) }
       return written
     }
   }
