@@ -40,7 +40,9 @@ struct DocumentTurns {
     let paragraphs = document.blocks.flatMap(Self.paragraphs)
     let text = StoredText.stored(paragraphs.joined(separator: "\n\n"))
     let lines = TranscriptLines(Array(text.unicodeScalars))
-    let turns = LabelledText(lines, declared: declared.labels).turns()
+    let labelled = LabelledText(lines, declared: declared.labels)
+    let turns = labelled.turns()
+    if !declared.labels.isEmpty { faults += labelled.doubts.map(\.fault) }
     if turns.isEmpty, let speech = BoldSpeech(document.blocks, speakers) {
       faults.append(speech.fault)
       if !speech.turns.isEmpty { return ComposedTranscript.transcript(format, heading: speech.heading, speech.turns) }

@@ -86,7 +86,7 @@ struct SpeakerLabels {
     "\(found.mark) \(DeclaredLabels.fold(found.label))"
   }
 
-  private static func isName(_ label: String, words: Int) -> Bool {
+  static func isName(_ label: String, words: Int) -> Bool {
     label.split(separator: " ").count <= words && label.first?.isUppercase == true
       && !openings.contains(DeclaredLabels.fold(label))
   }

@@ -11,6 +11,7 @@ enum TranscriptFault: Equatable {
   case silent(String)
   case undeclared(String, turns: Int, known: [String])
   case insideLine(String, Int)
+  case perhapsSomebody(String, Int)
   case twoColumnsOfWords(String, String)
   case severalTexts(Int)
   case whoseText([String])
@@ -40,7 +41,7 @@ enum TranscriptFault: Equatable {
       .unknownVoice, .severalAtOnce, .partlyBold, .mostlyBold, .boldOfWhom, .twoColumnsOfWords:
       .setAside
     case .silent, .trackedChanges, .besideText, .badTime, .overlapping, .interjections, .sameName, .boldVoices,
-      .insideLine:
+      .insideLine, .perhapsSomebody:
       .warning
     }
   }
@@ -61,6 +62,8 @@ enum TranscriptFault: Equatable {
       "« \(label) » n’est pas déclaré pour cet entretien ; \(Self.names(known)) \(known.count > 1 ? "sont attendus" : "est attendu"), \(turns == 1 ? "son tour est laissé de côté" : "ses \(turns) tours sont laissés de côté")"
     case .insideLine(let label, let count):
       "« \(label) : » se trouve au milieu d’une ligne ; une étiquette au début de chaque tour est attendue, \(Self.count(count, "tour")) \(count > 1 ? "commencent" : "commence") ainsi dans une ligne"
+    case .perhapsSomebody(let label, let count):
+      "« \(label) : » commence \(count) paragraphes et n’est pas déclaré ; une étiquette déclarée est attendue devant une parole, ces paragraphes sont lus comme la suite du tour d’avant"
     case .twoColumnsOfWords(let first, let second):
       "deux colonnes du tableau des tours contiennent du texte suivi (« \(first) » et « \(second) ») ; une seule colonne de paroles est attendue, aucun tour n’est lu"
     case .severalTexts(let count):
@@ -114,6 +117,7 @@ enum TranscriptFault: Equatable {
       nearestName(to: label, among: known).map { "écrire « \($0) », ou ajouter sa ligne à la table des entretiens" }
         ?? "ajouter sa ligne à la table des entretiens"
     case .insideLine: "vérifier ces tours, et commencer un paragraphe à chacun"
+    case .perhapsSomebody: "si quelqu’un parle là, ajouter sa ligne à la table des entretiens"
     case .twoColumnsOfWords:
       "intituler « Paroles » la colonne des paroles, ou retirer l’autre du tableau"
     case .severalTexts: "faire un fichier par entretien"

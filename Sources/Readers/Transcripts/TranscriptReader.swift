@@ -51,10 +51,12 @@ package enum TranscriptReader {
     let stored = StoredText.read(file)
     let text = String(decoding: stored.value, as: UTF8.self)
     let lines = TranscriptLines(Array(text.unicodeScalars))
-    let turns = LabelledText(lines, declared: declared.labels).turns()
+    let labelled = LabelledText(lines, declared: declared.labels)
+    let turns = labelled.turns()
+    let doubts = declared.labels.isEmpty ? [] : labelled.doubts
     return Reading(
       FoundTranscript(format: .text, text: text, heading: lines.heading(before: turns.first?.line), turns: turns),
-      problems: stored.problems)
+      problems: stored.problems + doubts.map { $0.fault.problem(at: Place(file.name, line: $0.line)) })
   }
 
   private static func empty(_ format: TranscriptFormat) -> TranscriptReading {

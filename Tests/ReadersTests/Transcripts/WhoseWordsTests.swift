@@ -31,6 +31,17 @@ struct WhoseWordsTests {
       turns: ["1 E: Un ?", "2 R1: Deux.", "4 R1: Oui."], told: [undeclared("Marie Dupont", "5:1")]
     ),
     (
+      text: "E : Un ?\n\nR1 : Deux.\n\nMarie : Trois ?\n\nMarie : Quatre ?\n\nR1 : Oui.",
+      turns: ["1 E: Un ?", "2 R1: Deux.\n\nMarie : Trois ?\n\nMarie : Quatre ?", "3 R1: Oui."],
+      told: [
+        "avertissement E01.txt:5: « Marie : » commence 2 paragraphes et n’est pas déclaré ; une étiquette déclarée est attendue devant une parole, ces paragraphes sont lus comme la suite du tour d’avant ; si quelqu’un parle là, ajouter sa ligne à la table des entretiens"
+      ]
+    ),
+    (
+      text: "E : Un ?\n\nR1 : Le bus : deux.\n\nLe bus : trois.\n\nLe bus : quatre.\n\nNora : une fois.",
+      turns: ["1 E: Un ?", "2 R1: Le bus : deux.\n\nLe bus : trois.\n\nLe bus : quatre.\n\nNora : une fois."], told: []
+    ),
+    (
       text: "E : Un ?\n\nR1 : Deux.\n\ne : Trois ?\n\nr1 : Oui.",
       turns: ["1 E: Un ?", "2 R1: Deux.", "3 E: Trois ?", "4 R1: Oui."], told: []
     ),
