@@ -8,6 +8,13 @@ extension Problem {
       remedy: "l’écrire autrement ; la règle tourne sans lui")
   }
 
+  static func struckTerm(_ term: String, rule: String, file: String) -> Problem {
+    Problem(
+      .warning, at: Place(file),
+      "règle « \(rule) », terme « \(term) » : il ne peut rien trouver : partout où il se trouve, « sauf » l’écarte",
+      remedy: "le retirer, ou retirer de « sauf » ce qui l’écarte")
+  }
+
   static func uselessRule(_ rule: String, file: String, why: String) -> Problem {
     Problem(
       .warning, at: Place(file), "la règle « \(rule) » ne peut rien trouver : \(why)",

@@ -44,6 +44,15 @@ struct RuleBookTests {
       ])
   }
 
+  @Test func `a term that an exception of its rule strikes wherever it stands is told, the others run`() {
+    let book = Self.book(CodingRule(id: "r", terms: ["froid ET chaud", "gain*"], except: ["froid", "tiède"]))
+    #expect(
+      book.problems.map(\.description) == [
+        "grille.yaml: règle « r », terme « froid ET chaud » : il ne peut rien trouver : partout où il se trouve, « sauf » l’écarte ; le retirer, ou retirer de « sauf » ce qui l’écarte"
+      ])
+    #expect(book.proposals(in: [Speech.interview([("R1", "Un gain. Froid, chaud.")])]).map(\.extract) == ["Un gain."])
+  }
+
   @Test func `a match tells the forms it caught and where`() {
     let matches = Speech.matches(
       of: ["service PROCHE/4 qualité", "gain*"], in: "Un service de vraie qualité, un gain.")

@@ -54,7 +54,11 @@ struct RuleOffsetTests {
   @Test(arguments: [
     (terms: ["mutualisation"], except: ["mutualis*"], isUseless: true),
     (["\"au même endroit\""], ["endroit"], true), (["\"accueil\""], ["~accueillir"], true),
-    (["mutualis*"], ["mutualisation"], false), (["accueil", "mutualis*"], ["accueil"], false),
+    (["mutualis*"], ["mutualisation"], false), (["froid ET chaud"], ["froid"], true),
+    (["froid OU chaud"], ["froid"], false), (["a PROCHE/3 b"], ["a PROCHE/5 b"], true),
+    (["a PROCHE/5 b"], ["a PROCHE/3 b"], false), (["/fro+id/"], ["/fro+id/"], true),
+    (["/fro+id/"], ["/cha+ud/"], false),
+    (["a ET b"], ["b ET a"], true), (["a SAUF c"], ["a"], true), (["c SAUF a"], ["a"], false),
     (["éco*"], ["eco*"], true), (["eco*"], ["\"éco*\""], false), (["a PROCHE/3 b"], ["a PROCHE/3 b"], true),
   ])
   func `a rule whose exceptions strike all it could find is told`(

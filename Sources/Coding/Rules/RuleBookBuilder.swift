@@ -16,10 +16,15 @@ struct RuleBookBuilder {
   mutating func add(_ rule: CodingRule, of code: String) {
     let number = rules.count
     var read = RuleBook.Rule(code: code, rule: rule)
-    read.terms = entries(rule.terms, of: rule, number: number)
-    read.except = entries(rule.except, of: rule, number: nil)
+    let terms = entries(rule.terms, of: rule, number: number)
+    read.terms = terms.map(\.entry)
+    read.except = entries(rule.except, of: rule, number: nil).map(\.entry)
     rules.append(read)
-    if !read.terms.isEmpty, read.terms.allSatisfy({ Self.isStruck($0.term, by: read.except) }) {
+    let struck = terms.filter { term in read.except.contains { term.entry.term.implies($0.term) } }
+    if struck.count < terms.count {
+      problems += struck.map { .struckTerm($0.written, rule: rule.id, file: file) }
+    }
+    if !terms.isEmpty, struck.count == terms.count {
       problems.append(
         .uselessRule(rule.id, file: file, why: "partout où un de ses termes se trouve, « sauf » l’écarte"))
     } else if read.terms.isEmpty {
@@ -29,25 +34,17 @@ struct RuleBookBuilder {
     }
   }
 
-  /// Whether an exception stands wherever the term does.
-  private static func isStruck(_ term: Term, by exceptions: [RuleBook.Entry]) -> Bool {
-    exceptions.contains { exception in
-      if exception.term == term { return true }
-      guard case .phrase = term.expression, case .phrase = exception.term.expression,
-        let own = term.phrases.first, let other = exception.term.phrases.first
-      else { return false }
-      return own.isCovered(by: other)
-    }
-  }
-
-  private mutating func entries(_ written: [String], of rule: CodingRule, number: Int?) -> [RuleBook.Entry] {
-    var entries: [RuleBook.Entry] = []
+  /// The terms that are understood, beside what they were read from.
+  private mutating func entries(
+    _ written: [String], of rule: CodingRule, number: Int?
+  ) -> [(written: String, entry: RuleBook.Entry)] {
+    var entries: [(written: String, entry: RuleBook.Entry)] = []
     for text in written {
       do {
         let term = try Term(text)
         let place = number.map { RuleBook.TermPlace(rule: $0, term: entries.count) }
         entries.append(
-          RuleBook.Entry(term: term, phrases: index.add(term.phrases), patterns: patterns.count))
+          (text, RuleBook.Entry(term: term, phrases: index.add(term.phrases), patterns: patterns.count)))
         patterns += term.patterns
         termOfPhrase += term.phrases.map { _ in place }
         if let place, !term.patterns.isEmpty { termsWithPatterns.append(place) }
