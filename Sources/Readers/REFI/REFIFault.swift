@@ -12,7 +12,6 @@ enum REFIFault: Equatable {
   case outside(source: String, count: Int)
   case unknownCode(source: String, count: Int)
   case otherMedia([String])
-  case convention(source: String, String, explained: Int, of: Int)
   case unexplained(source: String, explained: Int, of: Int)
 
   func problem(at place: Place) -> Problem { Problem(severity, at: place, message, remedy: remedy) }
@@ -21,7 +20,7 @@ enum REFIFault: Equatable {
     switch self {
     case .notAProject, .noProject: .blocking
     case .noText, .outside, .unknownCode, .otherMedia: .setAside
-    case .olderNamespace, .invalidIdentifier, .missingTexts, .convention, .unexplained: .warning
+    case .olderNamespace, .invalidIdentifier, .missingTexts, .unexplained: .warning
     }
   }
 
@@ -44,8 +43,6 @@ enum REFIFault: Equatable {
       "\(count) codage\(count == 1 ? "" : "s") de « \(source) » \(count == 1 ? "renvoie" : "renvoient") à un code qui n’est pas dans la grille du projet ; écarté\(count == 1 ? "" : "s")"
     case .otherMedia(let names):
       "\(names.map { "« \($0) »" }.joined(separator: ", ")) : une image, un PDF ou un enregistrement ; seuls les textes sont lus"
-    case .convention(let source, let words, let explained, let total):
-      "les positions de « \(source) » sont lues ainsi : \(words) ; \(explained) passage\(explained == 1 ? "" : "s") sur \(total) s’y \(explained == 1 ? "retrouve" : "retrouvent")"
     case .unexplained(let source, let explained, let total):
       "aucune façon de compter les positions n’explique « \(source) » : \(explained) passage\(explained == 1 ? "" : "s") sur \(total) \(explained == 1 ? "se retrouve" : "se retrouvent") mot pour mot"
     }
@@ -55,7 +52,7 @@ enum REFIFault: Equatable {
     switch self {
     case .notAProject: "exporter le projet en REFI-QDA (.qdpx), ou la grille en .qdc"
     case .noProject, .noText, .missingTexts: "exporter à nouveau le projet, textes compris"
-    case .olderNamespace, .convention: "rien à faire"
+    case .olderNamespace: "rien à faire"
     case .invalidIdentifier: "rien à faire si les codes sont justes"
     case .outside, .unknownCode: "exporter à nouveau le projet depuis son logiciel"
     case .otherMedia: "exporter leur transcription comme texte"

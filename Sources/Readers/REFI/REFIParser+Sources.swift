@@ -48,7 +48,7 @@ extension REFIParser {
     return element.attribute("plainTextPath").flatMap(text).map { PositionedText($0, name: file) }
   }
 
-  /// The convention that explains the passages best; said where the text lets conventions differ, or none explains them.
+  /// The convention that explains the passages best; a problem where none does.
   private mutating func convention(
     _ written: [PositionScore.Written], _ text: PositionedText, source: String
   ) -> PositionConvention {
@@ -61,12 +61,10 @@ extension REFIParser {
     }
     guard let best, !written.isEmpty else { return PositionConvention() }
     let words = best.convention.words(hasCarriageReturns: text.hasCarriageReturns, hasMark: text.hasMark)
-    conventions.append(.init(source: source, words: words))
     let explained = max(best.score.named, best.score.whole)
+    conventions.append(.init(source: source, words: words, explained: explained, passages: written.count))
     if explained * 2 < written.count {
       tell(.unexplained(source: source, explained: explained, of: written.count))
-    } else if text.hasCarriageReturns || text.hasMark || best.convention != PositionConvention() {
-      tell(.convention(source: source, words, explained: explained, of: written.count))
     }
     return best.convention
   }

@@ -15,6 +15,9 @@ package enum REFIReader {
   package struct SourceConvention: Equatable, Sendable {
     package var source: String
     package var words: String
+    /// How many of its passages stand where their names say, and how many there are.
+    package var explained: Int
+    package var passages: Int
   }
 
   /// Whether a path is of one of the three kinds.

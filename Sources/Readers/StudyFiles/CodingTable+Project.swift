@@ -7,7 +7,9 @@ extension CodingTable {
   mutating func read(project file: SourceFile) {
     let reading = REFIReader.read(file)
     problems += reading.problems
-    guard let project = reading.value?.project else { return }
+    guard let understood = reading.value else { return }
+    result.projects.append(Self.stage(understood, file.name))
+    let project = understood.project
     let texts = transcripts.mapValues(\.text)
     let codings = ProjectCodings(
       project, file: file.name, codebook: codebook, texts: texts,
@@ -21,6 +23,22 @@ extension CodingTable {
       read(row, at: Place(file.name))
     }
     tellMoved()
+  }
+
+  /// How the positions of a project were understood: one line, however many texts it holds.
+  static func stage(_ read: REFIReader.Project, _ file: String) -> StageCount {
+    var ways: [String] = []
+    for one in read.conventions where !ways.contains(one.words) { ways.append(one.words) }
+    let told = ways.map { way in
+      let texts = StageWords.count(read.conventions.count { $0.words == way }, "texte", "textes")
+      return "\(way) (\(texts))"
+    }
+    let (found, all) = read.conventions.reduce((0, 0)) { ($0.0 + $1.explained, $0.1 + $1.passages) }
+    let why =
+      told.isEmpty
+      ? ""
+      : "positions lues ainsi : \(told.joined(separator: " ; ")) ; \(found) sur \(all) retrouvé\(found > 1 ? "s" : "") mot pour mot"
+    return StageCount(stage: "passages de \(CodingsReader.fileName(file))", read: all, kept: all, why: why)
   }
 
   private mutating func read(_ row: ProjectCodings.Row, at place: Place) {

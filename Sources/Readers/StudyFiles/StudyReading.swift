@@ -89,10 +89,11 @@ struct StudyReading {
       coders.compactMap { folder.file($0, &problems) }, interviews: interviews.interviews,
       withdrawn: interviews.withdrawn, unread: interviews.unread, codebook: study.codebook)
     problems += reading.problems
-    stages.append(reading.value.stage)
+    stages += reading.value.projects + [reading.value.stage]
     study.codings = reading.value.codings
     let given = Self.codesGiven(study)
     study.withdrawnCodings = reading.value.withdrawnByFile
+    withdrawnFromUnusedArbiter(in: path, interviews, of: &study)
     decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
     unknownValidation(study.plan.coding.validation, known)
@@ -146,6 +147,20 @@ struct StudyReading {
     }
     if let file { problems.append(CodingMessages.unusedArbiter(file, plan.merging.rawValue)) }
     return []
+  }
+
+  /// The words of people who withdrew are to be taken out of an arbiter’s file too, used or not; its other faults are told
+  /// when it is.
+  private mutating func withdrawnFromUnusedArbiter(
+    in path: String, _ interviews: InterviewsReading, of study: inout Study
+  ) {
+    guard study.plan.coding.merging != .arbiter, !study.withdrawals.isEmpty,
+      let file = folder.table("\(path)/\(CodingPlan.arbiter).csv").flatMap({ folder.file($0, &problems) })
+    else { return }
+    let reading = CodingsReader.read(
+      [file], interviews: interviews.interviews, withdrawn: interviews.withdrawn, unread: interviews.unread,
+      codebook: study.codebook)
+    study.withdrawnCodings.merge(reading.value.withdrawnByFile) { $0 + $1 }
   }
 
   /// What people decided of the rules’ proposals; what they accept or move joins their codings, unless they had given it

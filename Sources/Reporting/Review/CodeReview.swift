@@ -92,7 +92,7 @@ struct CodeReview {
           .heading(
             level: 3, id: "extraits-\(modality.rawValue)",
             .text(word("code.modalite-\(modality.rawValue)", ["n": FigureFormat.whole(some.count)])))
-        ] + some.map(quotation)
+        ] + some.map { quotation($0, isContrary: false) }
       }
   }
 
@@ -100,12 +100,14 @@ struct CodeReview {
     guard !code.opposites.isEmpty else { return [] }
     let contrary = code.opposites.flatMap(said.passages)
     return [heading("contre")]
-      + (contrary.isEmpty ? [.paragraph(word("code.aucun-contre"))] : contrary.map(quotation))
+      + (contrary.isEmpty ? [.paragraph(word("code.aucun-contre"))] : contrary.map { quotation($0, isContrary: true) })
   }
 
-  private func quotation(_ passage: SaidPassages.Passage) -> Block {
+  private func quotation(_ passage: SaidPassages.Passage, isContrary: Bool) -> Block {
     var marks = [wording.list(passage.coders)]
     if passage.code != code.id { marks.append(passage.code) }
+    // Under this code's own passages the headings say it.
+    if isContrary, passage.modality != .observed { marks.append(wording.text("marque.\(passage.modality.rawValue)")) }
     if let rule = passage.rule { marks.append(rule) }
     return .quotation(
       Quotation(

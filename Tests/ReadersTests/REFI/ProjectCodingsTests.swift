@@ -69,6 +69,21 @@ struct ProjectCodingsTests {
     #expect(reading.value.codings.map(\.turn) == [2, 4])
   }
 
+  @Test func `how the positions of a project were read is one line of what was read, and no problem`() {
+    let reading = CodingsReaderTests.read([
+      Self.project("E01", codes: Self.code("Surcoût"), passages: [(Self.surcout, "Ça nous coûte trois cents euros")])
+    ])
+    #expect(told(reading.problems) == [])
+    #expect(
+      reading.value.projects == [
+        StageCount(
+          stage: "passages de p.qdpx", read: 1, kept: 1,
+          why:
+            "positions lues ainsi : points de code, fin exclue, CR LF compté pour 2 (1 texte) ; 1 sur 1 retrouvé mot pour mot"
+        )
+      ])
+  }
+
   @Test func `a text that is no interview is left out with its codings, and named`() {
     let reading = CodingsReaderTests.read([
       Self.project("E10", codes: Self.code("Surcoût"), passages: [(Self.surcout, "Ça nous coûte du temps")])

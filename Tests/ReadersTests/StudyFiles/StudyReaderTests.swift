@@ -307,6 +307,27 @@ struct StudyReaderTests {
       ])
   }
 
+  @Test func `every file that holds words of who withdrew is known, decided or not, read for the counts or not`() {
+    var files = Self.files
+    files["codages/decisions-claire.csv"] = """
+      entretien;tour;code;regle;extrait;decision
+      E1;2;effet.surcout;r;Ça coûte plus.;
+      E1;3;effet.surcout;r;Je me retire.;
+      E1;3;effet.surcout;s;Je me retire.;rejete
+      E1;3;effet.surcout;;Je me retire.;accepte
+      """
+    files["codages/arbitre.csv"] = "entretien;code;extrait\nE1;effet.surcout;je me retire\nE7;a;b\n"
+    let reading = StudyReader.read(folder: folder(files))
+    #expect(
+      reading.value?.study.withdrawnCodings == [
+        "codages/claire.csv": 1, "codages/decisions-claire.csv": 3, "codages/arbitre.csv": 1,
+      ])
+    #expect(
+      told(reading.problems) == [
+        "avertissement codages/arbitre.csv: le fichier de l’arbitre n’est pas lu, car « fusion » vaut « deux » ; « arbitre » est attendu pour qu’il compte ; écrire « fusion: arbitre » dans etude.yaml, ou retirer le fichier"
+      ])
+  }
+
   @Test func `an interview all of whose respondents withdrew is not read`() {
     var files = Self.files
     files["entretiens/E2.txt"] = nil

@@ -5,7 +5,7 @@ import Testing
 @testable import Reporting
 
 struct ReviewPagesTests {
-  private static func pages() throws -> [String: String] {
+  private static func pages(gestion: PassageCoding.Modality = .observed) throws -> [String: String] {
     let interviews = [
       Interview("E1", organisation: "O1", words: ["On vise le service.", "C’est pas du service, ça."]),
       Interview("E2", organisation: "O2", words: ["Gérer au plus juste."]),
@@ -15,7 +15,7 @@ struct ReviewPagesTests {
       codings: [
         interviews[0].coded("logique.service", by: "claire"), interviews[0].coded("logique.service", by: "yassine"),
         interviews[0].coded(turn: 4, "effet.metier.echange", by: "claire", .sought),
-        interviews[1].coded("logique.gestion", by: "claire"),
+        interviews[1].coded("logique.gestion", by: "claire", gestion),
       ])
     study.codebook.dimensions[0].codes[0].rules = [CodingRule(id: "service-1", terms: ["service"])]
     study.codebook.dimensions[0].codes[0].definition = Label("Servir les gens.")
@@ -44,6 +44,14 @@ struct ReviewPagesTests {
       "Servir les gens.", "Le disent : 1 sur 2 (O1).", "Ses mots y sont, niés : O1.", "On vise le service.",
       "codé par claire et yassine", "À l’inverse", "Gérer au plus juste.", "C’est pas du ", "nié", "non validé",
     ] { #expect(page.contains(words), "\(words) in \(page)") }
+  }
+
+  @Test(arguments: [(PassageCoding.Modality.observed, ""), (.sought, " ; recherché"), (.feared, " ; craint")])
+  func `a passage that says the contrary tells whether it is sought or feared`(
+    modality: PassageCoding.Modality, mark: String
+  ) throws {
+    let page = try #require(try Self.pages(gestion: modality)["interne/relecture/codes/logique.service"])
+    #expect(page.contains("codé par claire ; logique.gestion\(mark)\n"), "\(page)")
   }
 
   @Test func `what is sought is told apart from what is observed, under the parent as well`() throws {
