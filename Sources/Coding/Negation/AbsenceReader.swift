@@ -68,7 +68,7 @@ struct AbsenceReader {
   /// Whether the clause ends here, but for « chez nous », « ici », « non plus ».
   private mutating func ends() -> Bool {
     takesEmphasis()
-    if takes(["chez"]) { place += 1 }
+    if takes(["chez", "entre"]) { place += 1 }
     if takes(["non"]) { _ = takes(["plus"]) }
     while takes(AbsenceWords.closers) {}
     return word.isEmpty || AbsenceWords.otherClause.contains(word)
@@ -92,11 +92,14 @@ struct AbsenceReader {
   /// « réelle », « là », « au rendez-vous », « arrivées ».
   private mutating func takesThere() -> Bool {
     if takes(["au"]) { return takes(["rendez-vous"]) }
+    // « pas là, mais ailleurs »
+    if takes(["là"]) { return word.isEmpty }
     return takes(AbsenceWords.there) || takes(AbsenceWords.seen)
   }
 
   /// « jamais », « aucune », « pas vues ».
   private mutating func readsNothing() -> Bool {
+    if takes(["non"]) { return takes(["merci"]) && ends() }
     let isOwn = own.contains { $0.contains(place) }
     guard !isOwn, ["jamais", "aucun", "aucune", "zéro", "pas"].contains(word) else { return false }
     let isPas = takes(["pas"])
@@ -116,13 +119,14 @@ struct AbsenceReader {
       guard takes(AbsenceWords.subjects) else { return false }
     }
     takesNe()
-    let isThere = takes(["y"])
+    let isThere = words[place - 1].text == "y'" || takes(["y", "y'"])
     guard takes(isThere ? ["en"] : ["en", "le", "la", "les", "l'"]) else { return false }
     guard takes(AbsenceWords.has) || takes(AbsenceWords.finds) else { return false }
     guard takesNegation() || isNobody else { return false }
     takesOne()
     _ = takes(AbsenceWords.seen)
     takesOne()
+    if takes(["la"]) { return takes(["couleur"]) && ends() }
     return ends()
   }
 }

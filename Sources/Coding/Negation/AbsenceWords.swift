@@ -4,7 +4,9 @@ enum AbsenceWords {
   static let beforeNegation: Set<String> = [
     "vraiment", "absolument", "franchement", "presque", "quasi", "quasiment", "toujours",
   ]
-  static let subjects: Set<String> = ["je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "y"]
+  static let subjects: Set<String> = [
+    "je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "y", "y'",
+  ]
   static let exists: Set<String> = [
     "existe", "existent", "existait", "existaient", "existera", "existeront", "apparaît", "apparaissent",
   ]
@@ -22,7 +24,7 @@ enum AbsenceWords {
     "constatait",
   ]
   static let there: Set<String> = [
-    "là", "réel", "réelle", "réels", "réelles", "vrai", "vraie", "vrais", "vraies", "avéré", "avérée", "avérés",
+    "réel", "réelle", "réels", "réelles", "vrai", "vraie", "vrais", "vraies", "avéré", "avérée", "avérés",
     "avérées", "venu", "venue", "venus", "venues", "arrivé", "arrivée", "arrivés", "arrivées", "apparu", "apparue",
     "apparus", "apparues",
   ]

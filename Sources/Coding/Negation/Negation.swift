@@ -25,6 +25,7 @@ struct Negation {
   private func isDeniedBefore(_ start: Int) -> Bool {
     var passed = 0
     var isAfterRelative = false
+    var isCancelled = false
     var place = start
     while place > 0 {
       guard !endsClause(before: place) else { return false }
@@ -32,13 +33,23 @@ struct Negation {
       let word = words[place]
       if NegationWords.ends.contains(word.text) { return cues.isAllBut(place, before: start) && !isOwn(place) }
       if word.text == "contre" || word.text == "suite", place > 0, words[place - 1].text == "par" { return false }
-      if !isOwn(place), cues.isCue(place, before: start) { return !(isAfterRelative && cues.isCleft(place)) }
+      if word.text == "pour", isNeeded(place) { return false }
+      if !isOwn(place), cues.isCue(place, before: start) {
+        return !isCancelled && !(isAfterRelative && cues.isCleft(place)) && !isDoubled(place)
+      }
+      if NegationWords.cancels.contains(word.text) { isCancelled = true }
       if NegationWords.relatives.contains(word.text) { isAfterRelative = true }
       if !word.isElided { passed += 1 }
       if passed > reach { return false }
     }
     return false
   }
+
+  /// « pas besoin de contrat pour partager »: what is needed is denied, not what it is for.
+  private func isNeeded(_ place: Int) -> Bool { words[max(0, place - 5)..<place].contains { $0.text == "besoin" } }
+
+  /// « on ne vivrait pas sans partage »: two denials.
+  private func isDoubled(_ cue: Int) -> Bool { words[cue].text == "sans" && isDeniedBefore(cue) }
 
   private func isOwn(_ place: Int) -> Bool { own.contains { $0.contains(place) } }
 
@@ -59,7 +70,7 @@ struct Negation {
     let isAfterSubject =
       clauses.before(run.lowerBound) == .none && NegationWords.beforeVerbs.contains(words[run.lowerBound - 1].text)
     let holdsSubject = run.count > 1 && NegationWords.beforeVerbs.contains(words[run.lowerBound].text)
-    guard isAfterSubject || holdsSubject else { return false }
+    guard isAfterSubject || holdsSubject || isAfterPluralNoun(run) else { return false }
     for place in run.upperBound..<min(run.upperBound + 2, words.count) {
       guard clauses.before(place) == .none else { return false }
       if NegationWords.afterVerbs.contains(words[place].text), !isOwn(place), cues.isCue(place, before: nil) {
@@ -67,6 +78,14 @@ struct Negation {
       }
     }
     return isDoneWithNobody(run.upperBound)
+  }
+
+  /// « les voisins partagent pas »: a plural verb right after a plural noun.
+  private func isAfterPluralNoun(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, clauses.before(run.lowerBound) == .none else { return false }
+    let (noun, verb) = (words[run.lowerBound - 1].text, words[run.lowerBound].text)
+    return verb.hasSuffix("ent") && !verb.hasSuffix("ment") && noun.count > 3 && (noun.last == "s" || noun.last == "x")
+      && !NegationWords.determiners.contains(noun)
   }
 
   /// « on partage avec personne », « on partage les locaux avec personne »; not « avec personne d’autre ».

@@ -14,7 +14,8 @@ struct NegationCues {
     case "nul", "nulle", "nullement", "guère": true
     case "ni": !["plus", "moins"].contains(text(place + 1))
     case "loin": deniesAsFar(place)
-    case "rien": !["que", "qu'"].contains(text(place + 1)) && !["pas", "de", "un", "pour"].contains(text(place - 1))
+    case "hors": text(place + 1) == "de" && text(place + 2) == "question"
+    case "rien": deniesAsNothing(place)
     case "personne": isNobody(place)
     case "plus": deniesAsPlus(place)
     case "point": isAfterNe(place)
@@ -25,8 +26,10 @@ struct NegationCues {
     }
   }
 
-  /// Whether the cue denies by « c’est pas … qui/que … », which denies what comes before the relative only.
+  /// Whether the cue denies by « c’est pas … qui/que … », which denies what comes before the relative only; « c’est pas ce
+  /// que j’appelle une économie » denies the economy.
   func isCleft(_ place: Int) -> Bool {
+    if text(place + 1) == "ce", text(place + 4).hasPrefix("appel") { return false }
     guard ["est", "était", "serait", "sera", "sont", "étaient"].contains(text(place - 1)) else { return false }
     return ["c'", "ce", "ça", "n'"].contains(text(place - 2))
   }
@@ -64,7 +67,13 @@ struct NegationCues {
   /// « je pense pas que », « il faut pas que ».
   private func isOpinion(_ place: Int) -> Bool { NegationWords.opinions.contains(text(place - 1)) }
 
+  private func deniesAsNothing(_ place: Int) -> Bool {
+    if text(place + 1) == "de", text(place + 2).hasPrefix("tel") { return false }
+    return !["que", "qu'"].contains(text(place + 1)) && !["pas", "de", "un", "pour"].contains(text(place - 1))
+  }
+
   private func deniesAsSans(_ place: Int) -> Bool {
+    if clauses.before(place) != .none, NegationWords.definite.contains(text(place + 1)) { return false }
     if NegationWords.afterSans.contains(text(place + 1)) { return false }
     if text(place + 1) == "aucun", text(place + 2) == "doute" { return false }
     return !["pas", "non"].contains(text(place - 1))

@@ -4,7 +4,7 @@ enum NegationWords {
   static let ends: Set<String> = [
     "mais", "car", "donc", "sauf", "puisque", "puisqu'", "parce", "alors", "sinon", "pourtant", "cependant",
     "par-contre",
-    "tandis", "excepté", "hormis", "plutôt",
+    "tandis", "excepté", "hormis", "plutôt", "depuis", "grâce", "quand", "lorsque", "lorsqu'",
   ]
   static let relatives: Set<String> = ["qui", "que", "qu'", "dont", "où"]
   /// After a comma, what still belongs to the list that is denied.
@@ -27,6 +27,10 @@ enum NegationWords {
   static let deniedByThemselves: Set<String> = [
     "empêche", "empêchent", "empêchait", "arrête", "arrêtent", "arrêtait", "cesse", "cessait", "manque", "manquent",
     "manquait", "manquaient",
+  ]
+  /// « personne ne regrette le partage », « on n’est pas contre »: between a cue and what would be denied, they deny the denial.
+  static let cancels: Set<String> = [
+    "regrette", "regrettent", "regrettait", "regretté", "regretter", "contre", "hésite", "hésitent", "hésité", "peur",
   ]
   /// « sans » before one of these denies nothing.
   static let afterSans: Set<String> = ["doute", "compter", "parler", "oublier", "cesse", "arrêt", "problème"]
@@ -53,6 +57,8 @@ enum NegationWords {
     "mince", "petit", "petite", "seul", "seule", "seuls", "seules", "premier", "première", "premiers", "premières",
     "dernier", "dernière",
   ]
+  /// « Sans le partage, on serait morts »: there is one.
+  static let definite: Set<String> = ["le", "la", "les", "l'", "ce", "cette", "ces", "notre", "nos"]
   static let determiners: Set<String> = [
     "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces", "notre", "nos", "votre",
     "vos", "leur", "leurs",

@@ -25,6 +25,7 @@ enum TopicWords {
   static let noes: Set<[String]> = [
     ["jamais"], ["non"], ["non", "non"], ["non", "jamais"], ["rien"], ["aucun"], ["aucune"], ["zéro"],
     ["pas", "du", "tout"], ["non", "pas", "du", "tout"], ["absolument", "pas"], ["nulle", "part"],
-    ["jamais", "de", "la", "vie"],
+    ["jamais", "de", "la", "vie"], ["non", "merci"], ["pas", "un"], ["pas", "une"], ["pas", "un", "seul"],
+    ["pas", "une", "seule"],
   ]
 }
