@@ -9,9 +9,10 @@ extension CodingTable {
   /// Reads `decisions-<codeur>.csv`: the proposals of the rules, with what a person decided of each. A row without a
   /// decision waits.
   mutating func readDecisions(_ file: SourceFile) {
-    guard let table = table(file, Self.decisionColumns) else { return }
     let coder = String(CodingsReader.stem(file.name).dropFirst(CodingsReader.decisionPrefix.count))
+    guard let table = table(file, Self.decisionColumns), !table.rows.isEmpty else { return note(coder, file.name) }
     for row in table.rows {
+      note(row["codeur"].value ?? coder, file.name)
       result.read += 1
       if isOfWithdrawn(row) {
         countWithdrawn(row.place.file)

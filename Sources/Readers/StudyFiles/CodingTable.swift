@@ -65,8 +65,8 @@ struct CodingTable {
 
   mutating func read(_ file: SourceFile) {
     if REFIReader.isProject(file.name) { return read(project: file) }
-    guard let table = table(file, Self.columns) else { return }
     let stem = CodingsReader.stem(file.name)
+    guard let table = table(file, Self.columns), !table.rows.isEmpty else { return note(stem, file.name) }
     var refused: Set<String> = []
     for row in table.rows {
       let coder = row["codeur"].value ?? stem
@@ -94,7 +94,10 @@ struct CodingTable {
     let key = coder.lowercased()
     let owner = files[key, default: file]
     files[key] = owner
-    if owner == file { return true }
+    if owner == file {
+      note(coder, file)
+      return true
+    }
     guard refused.insert(key).inserted else { return false }
     problems.append(
       Problem(
@@ -102,6 +105,12 @@ struct CodingTable {
         "« \(coder) » a déjà ses codages dans « \(owner) » ; un seul fichier par codeur est attendu",
         remedy: "réunir les deux fichiers, ou nommer le codeur dans la colonne « codeur »"))
     return false
+  }
+
+  /// Keeps who codes, with the first file that says so.
+  mutating func note(_ coder: String, _ file: String) {
+    guard !result.coders.contains(where: { $0.coder == coder }) else { return }
+    result.coders.append(CoderFile(coder: coder, file: file))
   }
 
   private mutating func read(_ row: StudyRow, coder: String) {

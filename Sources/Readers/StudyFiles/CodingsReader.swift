@@ -8,6 +8,8 @@ package enum CodingsReader {
     package var codings: [PassageCoding] = []
     /// What people decided of the rules' proposals.
     package var decisions: [RuleDecision] = []
+    /// Who codes: whom rows name, or the file itself.
+    package var coders: [CoderFile] = []
     /// The projects read, and how the positions of their passages were understood.
     package var projects: [StageCount] = []
     /// Rows of proposals nobody has decided yet.

@@ -94,26 +94,26 @@ struct StudyReading {
     let given = Self.codesGiven(study)
     study.withdrawnCodings = reading.value.withdrawnByFile
     withdrawnFromUnusedArbiter(in: path, interviews, of: &study)
-    decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
+    let deciders = decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
     unknownValidation(study.plan.coding.validation, known)
-    let own = files.filter { CodingsReader.isCoderFile($0) || CodingsReader.isDecisionFile($0) }
-    let who = CoderFiles(own, study.codings)
-    states(in: path, CoderStates.Known(interviews: known, coders: who.names, given: given), who, of: &study)
+    let who = (reading.value.coders + deciders).filter { $0.coder != CodingPlan.arbiter }
+    states(in: path, CoderStates.Known(interviews: known, coders: who.map(\.coder), given: given), who, of: &study)
   }
 
   /// Who has finished what; who has codings and is named by no row.
   private mutating func states(
-    in path: String, _ known: CoderStates.Known, _ coders: CoderFiles, of study: inout Study
+    in path: String, _ known: CoderStates.Known, _ coders: [CoderFile], of study: inout Study
   ) {
     let file = "\(path)/etat.csv"
     guard folder.table(file) != nil else {
-      if !coders.names.isEmpty { problems.append(CodingMessages.noStates(file)) }
+      if !coders.isEmpty { problems.append(CodingMessages.noStates(file)) }
       return
     }
     guard let states = read(file, { CoderStates.read($0, known) }).flatMap({ $0 }) else { return }
     study.states = states.states
-    problems += coders.files.filter { !states.named.contains($0.coder) }.map {
+    var told = states.named
+    problems += coders.filter { told.insert($0.coder).inserted }.map {
       CodingMessages.coderWithoutState($0.coder, in: $0.file, states: folder.table(file) ?? file)
     }
   }
@@ -165,8 +165,11 @@ struct StudyReading {
 
   /// What people decided of the rules’ proposals; what they accept or move joins their codings, unless they had given it
   /// themselves.
-  private mutating func decisions(in files: [String], _ interviews: InterviewsReading, of study: inout Study) {
-    guard !files.isEmpty else { return }
+  /// - Returns: who decided, and in which file.
+  private mutating func decisions(
+    in files: [String], _ interviews: InterviewsReading, of study: inout Study
+  ) -> [CoderFile] {
+    guard !files.isEmpty else { return [] }
     let reading = CodingsReader.readDecisions(
       files.compactMap { folder.file($0, &problems) }, interviews: interviews.interviews,
       withdrawn: interviews.withdrawn, unread: interviews.unread, codebook: study.codebook)
@@ -178,6 +181,7 @@ struct StudyReading {
     study.codings += study.decisions.flatMap(\.codings).filter { given in
       !own.contains { $0.says(given) }
     }
+    return reading.value.coders
   }
 
   /// Workshops, programme and glossary.

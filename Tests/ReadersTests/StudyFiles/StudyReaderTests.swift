@@ -233,6 +233,13 @@ struct StudyReaderTests {
       ]
     ),
     (
+      path: "codages/equipe.csv",
+      text: "entretien;code;extrait;codeur\nE1;effet.surcout;ça coûte plus;yassine\nE1;effet.surcout;Ça coûte;nora\n",
+      told: ["yassine", "nora"].map { coder in
+        "avertissement codages/equipe.csv: « codages/etat.csv » ne nomme pas « \(coder) » ; une ligne par entretien terminé est attendue, sans elle ces codages n’entrent dans aucune base ; ajouter les lignes de « \(coder) » à « codages/etat.csv », ou déplacer le fichier hors du dossier"
+      }
+    ),
+    (
       path: "codages/decisions-zoe.csv", text: "entretien;tour;code;regle;extrait;decision\n",
       told: [
         "avertissement codages/decisions-zoe.csv: « codages/etat.csv » ne nomme pas « zoe » ; une ligne par entretien terminé est attendue, sans elle ces codages n’entrent dans aucune base ; ajouter les lignes de « zoe » à « codages/etat.csv », ou déplacer le fichier hors du dossier"
@@ -296,6 +303,15 @@ struct StudyReaderTests {
     if missing == "enquete/reponses.csv" { files["sources.csv"] = nil }
     let problems = StudyReader.read(folder: folder(files)).problems
     #expect(told(problems).contains(expected))
+  }
+
+  @Test func `a coder is who the rows name, whatever the file is called`() {
+    var files = Self.files
+    files["codages/claire.csv"] = nil
+    files["codages/equipe.csv"] = "entretien;code;extrait;codeur\nE1;effet.surcout;ça coûte plus;claire\n"
+    let reading = StudyReader.read(folder: folder(files))
+    #expect(told(reading.problems) == [])
+    #expect(reading.value?.study.states.map(\.coder) == ["claire", "claire"])
   }
 
   @Test func `codings without a table of what is finished are told, once`() {
