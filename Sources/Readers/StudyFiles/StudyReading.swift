@@ -97,7 +97,8 @@ struct StudyReading {
     let deciders = decisions(in: files.filter(CodingsReader.isDecisionFile), interviews, of: &study)
     let known = interviews.interviews.map(\.interview.id) + interviews.withdrawn + interviews.unread
     unknownValidation(study.plan.coding.validation, known)
-    let who = (reading.value.coders + deciders).filter { $0.coder != CodingPlan.arbiter }
+    var met: Set<String> = [CodingPlan.arbiter]
+    let who = (reading.value.coders + deciders).filter { met.insert($0.coder).inserted }
     states(in: path, CoderStates.Known(interviews: known, coders: who.map(\.coder), given: given), who, of: &study)
   }
 
@@ -112,8 +113,7 @@ struct StudyReading {
     }
     guard let states = read(file, { CoderStates.read($0, known) }).flatMap({ $0 }) else { return }
     study.states = states.states
-    var told = states.named
-    problems += coders.filter { told.insert($0.coder).inserted }.map {
+    problems += coders.filter { !states.named.contains($0.coder) }.map {
       CodingMessages.coderWithoutState($0.coder, in: $0.file, states: folder.table(file) ?? file)
     }
   }

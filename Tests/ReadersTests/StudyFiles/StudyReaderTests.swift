@@ -312,6 +312,12 @@ struct StudyReaderTests {
     let reading = StudyReader.read(folder: folder(files))
     #expect(told(reading.problems) == [])
     #expect(reading.value?.study.states.map(\.coder) == ["claire", "claire"])
+    files["codages/decisions-claire.csv"] = "entretien;tour;code;regle;extrait;decision\n"
+    files["codages/etat.csv"] = "entretien;codeur;etat\nE1;zoe;termine\nE1;claire;termine\n"
+    #expect(
+      told(StudyReader.read(folder: folder(files)).problems) == [
+        "ecarte codages/etat.csv:2:4: « zoe » n’a pas de fichier de codages ; le nom d’une personne qui code est attendu, ligne laissée de côté ; ajouter son fichier, ou choisir parmi « claire »"
+      ])
   }
 
   @Test func `codings without a table of what is finished are told, once`() {
