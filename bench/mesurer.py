@@ -6,8 +6,10 @@ mesurer.py [--reponses N] [--lsr N] [--pages N] [--tours N] [--seulement WHAT]
 Everything it makes lies in .build/bench. A program that is not there is told and left out. Ratios are taken pair by pair
 (recoupe just before the other), so that a machine that is busy for a while weighs on both."""
 import argparse
+import hashlib
 import os
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -112,20 +114,44 @@ def csv_programs(path, threads):
     ]
 
 
-def rules(pages, rounds):
-    """Codes so many pages of transcripts by all rules of the shipped grid: what the whole command takes, then without what
-    reading the same study without a rule takes."""
+def studies(pages):
+    """The studies of so many pages with the rules of the shipped grid and without any, made once for each state of the corpus."""
+    corpus = HERE.parent / "corpus"
+    sources = [HERE / "entretiens.py", corpus / "grille.yaml", *sorted((corpus / "entretiens").iterdir())]
+    state = hashlib.sha256(b"\0".join(path.read_bytes() for path in sources)).hexdigest()[:8]
     folders = {}
     for kind in ("avec", "sans"):
-        folders[kind] = WORK / f"entretiens-{pages}-{kind}"
+        folders[kind] = WORK / f"entretiens-{pages}-{state}-{kind}"
         if not folders[kind].exists():
             part = folders[kind].with_suffix(".part")
             shutil.rmtree(part, ignore_errors=True)
             subprocess.run([sys.executable, HERE / "entretiens.py", str(pages), part, kind], check=True)
             part.rename(folders[kind])
-    whole = Program("recoupe coder, 53 règles", RECOUPE, "coder", folders["avec"], "--format", "csv")
+    return folders
+
+
+def words_of_rules(grid):
+    """The words and phrases of all rules, one a line, stars gone."""
+    found = set()
+    for terms in re.findall(r"termes: \[(.*?)\](?:,|\})", grid):
+        plain = terms.replace('\\"', "").replace('"', "").replace("*", "")
+        found.update(part.strip() for part in re.split(r"\b(?:OU|ET|SAUF)\b|PROCHE/\d+|[(),]", plain))
+    return sorted(found - {""})
+
+
+def rules(pages, rounds):
+    """Codes so many pages of transcripts by all rules of the shipped grid: what the whole command takes, then what reading the
+    same study without a rule takes, and grep for the rules’ words as written: no ending, distance, sentence, negation, echo."""
+    folders = studies(pages)
+    grid = (folders["avec"] / "grille.yaml").read_text(encoding="utf-8")
+    words = words_of_rules(grid)
+    listed = WORK / "mots-des-regles.txt"
+    listed.write_text("\n".join(words) + "\n", encoding="utf-8")
+    whole = Program(f"recoupe coder, {grid.count('termes:')} règles", RECOUPE, "coder", folders["avec"], "--format", "csv")
     bare = Program("la même étude, sans règle", RECOUPE, "coder", folders["sans"], "--format", "csv")
-    alternate(f"{pages} pages d’entretiens codées par toutes les règles", whole, [bare], rounds)
+    grep = Program(f"grep -wF, leurs {len(words)} mots sans les règles", "env", "LC_ALL=C", "grep", "-r", "-o", "-w", "-F", "-f",
+                   listed, folders["avec"] / "entretiens", needs="grep")
+    alternate(f"{pages} pages d’entretiens codées par toutes les règles", whole, [bare, grep], rounds)
     passages = subprocess.run([RECOUPE, "coder", folders["avec"], "--format", "csv"], capture_output=True).stdout.count(b"\n") - 1
     spent = statistics.median(whole.seconds) - statistics.median(bare.seconds)
     print(f"\n{passages} passages trouvés, {passages / spent:.0f} par seconde de codage ({spent:.2f} s).")

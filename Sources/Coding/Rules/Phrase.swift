@@ -1,6 +1,6 @@
 /// Words that follow one another, as a rule looks for them.
-package struct Phrase: Equatable, Sendable {
-  package enum Piece: Equatable, Sendable {
+package struct Phrase: Hashable, Sendable {
+  package enum Piece: Hashable, Sendable {
     case word(String)
     /// `mutualis*`
     case prefix(String)

@@ -3,10 +3,10 @@ package import Survey
 
 /// The grid's rules, ready to run over interviews.
 package struct RuleBook: Sendable {
-  /// A term and the places of its phrases and patterns among all the book’s.
+  /// A term and where its phrases are among all the book’s, and its patterns from where on.
   struct Entry: Sendable {
     var term: Term
-    var phrases: Int
+    var phrases: [Int]
     var patterns: Int
   }
 
@@ -17,6 +17,12 @@ package struct RuleBook: Sendable {
     var except: [Entry] = []
   }
 
+  /// What a rule's terms and exceptions ask, over the leaves of the book: its phrases, then its patterns.
+  struct BoundRule: Sendable {
+    var terms: [BoundExpression]
+    var except: [BoundExpression]
+  }
+
   /// A rule and one of its terms, by their places.
   struct TermPlace: Sendable {
     var rule: Int
@@ -24,12 +30,12 @@ package struct RuleBook: Sendable {
   }
 
   let rules: [Rule]
+  /// For each rule, what it looks for.
+  let bound: [BoundRule]
   let index: TermIndex
   let patterns: [String]
-  /// For each phrase, the term it is of; `nil` for those of exceptions.
-  let termOfPhrase: [TermPlace?]
-  /// The terms that hold a regular expression.
-  let termsWithPatterns: [TermPlace]
+  /// The terms of all rules that read respondents, in their order.
+  let terms: [TermPlace]
   /// Terms that could not be understood and rules that can find nothing, each with what to do.
   package let problems: [Problem]
 
@@ -42,10 +48,32 @@ package struct RuleBook: Sendable {
     rules = builder.rules
     index = builder.index
     patterns = builder.patterns
-    termOfPhrase = builder.termOfPhrase
-    termsWithPatterns = builder.termsWithPatterns
+    terms = builder.terms
+    bound = rules.map { [phrases = builder.index.phrases.count] rule in
+      BoundRule(
+        terms: rule.terms.map { $0.bound(afterPhrases: phrases) },
+        except: rule.except.map { $0.bound(afterPhrases: phrases) })
+    }
     problems = builder.problems
   }
+
+  /// Tells which terms of the rules that propose such passages one may meet.
+  func sieve(of extent: CodingRule.Extent) -> TermSieve {
+    var uses: [[LeafUse]] = Array(repeating: [], count: leafCount)
+    var whole: [UInt64] = []
+    for (number, place) in terms.enumerated() {
+      let needs = TermClauses(bound[place.rule].terms[place.term])
+      whole.append(needs.mask)
+      guard rules[place.rule].rule.extent == extent else { continue }
+      for (bit, clause) in needs.clauses.enumerated() {
+        for leaf in clause { uses[leaf].append(LeafUse(term: number, bit: 1 << bit)) }
+      }
+    }
+    return TermSieve(uses: uses, whole: whole)
+  }
+
+  /// How many phrases and patterns it looks for.
+  var leafCount: Int { index.phrases.count + patterns.count }
 
   /// What the rules propose: one coding for each rule and passage it marks, in the interviews' order; `denied` where
   /// every hit is negated. Only French speech of the roles a rule reads is looked at; the interviewer's words never are.
@@ -55,12 +83,21 @@ package struct RuleBook: Sendable {
 
   /// The same, with the words caught.
   package func matches(in interviews: [Interview]) -> [RuleMatch] {
+    if leafCount == 0 { return [] }
     var run = RuleRun(self)
     return interviews.flatMap { interview in
       interview.transcript.turns.indices.flatMap { place -> [RuleMatch] in
         interview.isReadByRules(interview.transcript.turns[place]) ? run.matches(at: place, in: interview) : []
       }
     }
+  }
+}
+
+extension RuleBook.Entry {
+  /// Its expression over the leaves of a book of so many phrases.
+  fileprivate func bound(afterPhrases count: Int) -> BoundExpression {
+    BoundExpression(
+      term.expression, phrase: { phrases[$0] }, pattern: { count + patterns + $0 })
   }
 }
 

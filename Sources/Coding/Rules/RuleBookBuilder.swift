@@ -7,8 +7,7 @@ struct RuleBookBuilder {
   private(set) var rules: [RuleBook.Rule] = []
   private(set) var index = TermIndex()
   private(set) var patterns: [String] = []
-  private(set) var termOfPhrase: [RuleBook.TermPlace?] = []
-  private(set) var termsWithPatterns: [RuleBook.TermPlace] = []
+  private(set) var terms: [RuleBook.TermPlace] = []
   private(set) var problems: [Problem] = []
 
   init(file: String) { self.file = file }
@@ -16,15 +15,18 @@ struct RuleBookBuilder {
   mutating func add(_ rule: CodingRule, of code: String) {
     let number = rules.count
     var read = RuleBook.Rule(code: code, rule: rule)
-    let terms = entries(rule.terms, of: rule, number: number)
-    read.terms = terms.map(\.entry)
-    read.except = entries(rule.except, of: rule, number: nil).map(\.entry)
+    let understood = entries(rule.terms, of: rule)
+    read.terms = understood.map(\.entry)
+    read.except = entries(rule.except, of: rule).map(\.entry)
+    if rule.roles.contains(.respondent) {
+      terms += read.terms.indices.map { RuleBook.TermPlace(rule: number, term: $0) }
+    }
     rules.append(read)
-    let struck = terms.filter { term in read.except.contains { term.entry.term.implies($0.term) } }
-    if struck.count < terms.count {
+    let struck = understood.filter { term in read.except.contains { term.entry.term.implies($0.term) } }
+    if struck.count < understood.count {
       problems += struck.map { .struckTerm($0.written, rule: rule.id, file: file) }
     }
-    if !terms.isEmpty, struck.count == terms.count {
+    if !understood.isEmpty, struck.count == understood.count {
       problems.append(
         .uselessRule(rule.id, file: file, why: "partout où un de ses termes se trouve, « sauf » l’écarte"))
     } else if read.terms.isEmpty {
@@ -36,18 +38,15 @@ struct RuleBookBuilder {
 
   /// The terms that are understood, beside what they were read from.
   private mutating func entries(
-    _ written: [String], of rule: CodingRule, number: Int?
+    _ written: [String], of rule: CodingRule
   ) -> [(written: String, entry: RuleBook.Entry)] {
     var entries: [(written: String, entry: RuleBook.Entry)] = []
     for text in written {
       do {
         let term = try Term(text)
-        let place = number.map { RuleBook.TermPlace(rule: $0, term: entries.count) }
         entries.append(
           (text, RuleBook.Entry(term: term, phrases: index.add(term.phrases), patterns: patterns.count)))
         patterns += term.patterns
-        termOfPhrase += term.phrases.map { _ in place }
-        if let place, !term.patterns.isEmpty { termsWithPatterns.append(place) }
       } catch {
         problems.append(.unreadableTerm(text, error, rule: rule.id, file: file))
       }

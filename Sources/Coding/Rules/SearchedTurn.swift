@@ -24,11 +24,15 @@ struct SearchedTurn {
     words = folded.words
   }
 
-  /// The place of folded scalars in the transcript, and the words that stand there.
-  mutating func extract(_ range: Range<Int>) -> (range: Range<Int>, text: String) {
+  /// The place of folded scalars in the transcript.
+  func place(of range: Range<Int>) -> Range<Int> {
     let own = folded.original(range)
-    let text = String(String.UnicodeScalarView(original[own]))
-    return (own.lowerBound + turn.range.lowerBound..<own.upperBound + turn.range.lowerBound, text)
+    return own.lowerBound + turn.range.lowerBound..<own.upperBound + turn.range.lowerBound
+  }
+
+  /// The words of the transcript behind folded scalars.
+  mutating func extract(_ range: Range<Int>) -> String {
+    String(scalars: original[folded.original(range)])
   }
 
   private func passage(_ range: Range<Int>) -> Passage {

@@ -8,20 +8,25 @@ struct Vocabulary: Sendable {
 
   init(_ index: TermIndex) { self.index = index }
 
-  /// The runs of words where each phrase stands.
-  mutating func runs(in words: [Word]) -> [Int: [Range<Int>]] {
+  /// Where phrases stand among these words, by where they begin.
+  mutating func hits(in words: [Word]) -> [LeafHit] {
     let known = words.map { place(of: $0.text) }
-    var runs: [Int: [Range<Int>]] = [:]
-    for (start, word) in known.enumerated() where !starts[word].isEmpty {
+    var hits: [LeafHit] = []
+    for (start, word) in known.enumerated() {
       for phrase in starts[word] {
-        let pieces = index.phrases[phrase].pieces
-        guard start + pieces.count <= known.count,
-          pieces.indices.dropFirst().allSatisfy({ pieces[$0].matches(forms[known[start + $0]]) })
-        else { continue }
-        runs[phrase, default: []].append(start..<start + pieces.count)
+        let end = start + index.lengths[phrase]
+        guard end <= known.count, end == start + 1 || goesOn(phrase, known, from: start) else { continue }
+        hits.append(LeafHit(leaf: phrase, run: start..<end))
       }
     }
-    return runs
+    return hits
+  }
+
+  /// Whether the words from this place on, whose first begins the phrase, are the phrase.
+  private func goesOn(_ phrase: Int, _ words: [Int], from start: Int) -> Bool {
+    for place in 1..<index.lengths[phrase]
+    where !index.phrases[phrase].pieces[place].matches(forms[words[start + place]]) { return false }
+    return true
   }
 
   private mutating func place(of word: String) -> Int {

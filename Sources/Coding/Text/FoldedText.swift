@@ -25,19 +25,7 @@ package struct FoldedText: Equatable, Sendable {
   }
 
   /// The folded text of a range.
-  func text(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(2 * range.count)
-    for place in range {
-      let scalar = scalars[place]
-      if scalar.isASCII {
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  func text(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
 
   private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
     scalars.append(scalar)

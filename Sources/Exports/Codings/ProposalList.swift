@@ -5,10 +5,12 @@ package import Survey
 package struct ProposalList {
   private let matches: [RuleMatch]
   private let study: Study
+  private let interviews: [String: Interview]
 
   package init(_ matches: [RuleMatch], of study: Study) {
     self.matches = matches
     self.study = study
+    interviews = Dictionary(study.interviews.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// - Parameter coder: whose decisions are written beside the proposals they answer.
@@ -47,8 +49,8 @@ package struct ProposalList {
   }
 
   private func speaker(_ coding: PassageCoding) -> String {
-    let interview = study.interviews.first { $0.id == coding.interview }
-    return interview?.transcript.turns.first { $0.number == coding.turn }?.speaker ?? ""
+    let turns = interviews[coding.interview]?.transcript.turns ?? []
+    return turns.first { $0.number == coding.turn }?.speaker ?? ""
   }
 
   /// The distinct forms, in the order of the text.

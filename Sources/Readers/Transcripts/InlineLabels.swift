@@ -18,6 +18,8 @@ struct InlineLabels {
 
   /// Every one of a range of the text, in order.
   func found(in text: [Unicode.Scalar], _ range: Range<Int>) -> [Found] {
+    // Few turns hold a colon: the others are not read letter by letter.
+    guard text[range].contains(":") else { return [] }
     var found: [Found] = []
     var isAfterSentence = false
     for index in range {
@@ -26,8 +28,12 @@ struct InlineLabels {
       {
         found.append(label)
       }
-      if TranscriptLines.isSpace(text[index]) || "-–—".unicodeScalars.contains(text[index]) { continue }
-      isAfterSentence = ".?!…»)]".unicodeScalars.contains(text[index])
+      switch text[index] {
+      case ".", "?", "!", "…", "»", ")", "]": isAfterSentence = true
+      case "-", "–", "—": continue
+      case let other where TranscriptLines.isSpace(other): continue
+      default: isAfterSentence = false
+      }
     }
     return found
   }
