@@ -60,6 +60,9 @@ CASES = {
         SHEET, broken("Le bas du recto.", 'Le bas : <span lang="nl">rug</span>.'), {("espace", "p#bas")}),
     "du texte à gauche de la marge": (SHEET, styled("@media print { #bas { margin-left: -12mm } }"), {("perdu", "p#bas"), ("marges", "feuille 1")}),
     "du texte trop petit": (SHEET, styled("@media print { #bas { font-size: 6pt } }"), {("petit", "feuille 1")}),
+    "un mot coupé": (SHEET, styled("@media print { #bas { width: 5mm; overflow-wrap: anywhere } }"), {("mot coupé", "p#bas")}),
+    "un mot que coupe une police large": (
+        SHEET, styled("@media print { #bas { width: 27.5mm; overflow-wrap: anywhere } }").replace("Le bas du recto.", "Mutualisations."), {("mot coupé", "p#bas")}),
     "du texte caché": (SHEET, styled("@media print { blockquote { height: 0; overflow: hidden; margin: 0 } }"), {("perdu", "blockquote")}),
     "du texte replié": (
         SHEET, broken('<p id="bas">Le bas du recto.</p>', '<details id="bas"><summary>Plus</summary><p>La suite.</p></details>'), {("replié", "details#bas")}),
@@ -70,6 +73,7 @@ CASES = {
 PLACES = {
     "trop de pages avec une police large": ["(avec DejaVu Sans)"],
     "trop de pages avec la police la plus courante": ["(avec DejaVu Sans)", "(avec Liberation Sans)"],
+    "un mot que coupe une police large": ["(avec DejaVu Sans)"],
     "un contraste faible sur fond sombre": ["(320 px sombre, 768 px sombre, 1280 px sombre)"],
     "un contraste faible sur un petit écran sombre": ["(320 px sombre)"],
     "un contraste faible sur papier": ["(papier)", "(avec les fonds)"],

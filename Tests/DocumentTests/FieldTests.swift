@@ -10,7 +10,7 @@ struct FieldTests {
     let page = HTMLWriter(css: "").page(Piece(title: "T", opening: .inBlocks, blocks: [.paragraph(Self.place)]))
     let expected = """
       <p><span class="champ" contenteditable="true" role="textbox" aria-label="salle">Salle l’Orme</span>\u{202F}; \
-      <span class="a-completer">heure\u{A0}: \
+      <span class="a-completer"><span class="quoi">heure\u{A0}: </span>\
       <span class="filet" contenteditable="true" role="textbox" aria-label="heure">________</span></span></p>
       """
     #expect(page.contains(expected))

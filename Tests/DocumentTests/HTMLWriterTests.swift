@@ -150,7 +150,7 @@ struct HTMLWriterTests {
         .text("Salle : "), .toComplete("étage"), .lineBreak, .link(url: "https://a.be/?a=1&b=\"", [.text("ici")]),
       ]),
       """
-      <p>Salle\u{A0}: <span class="a-completer">étage\u{A0}: <span class="filet">________</span></span><br>
+      <p>Salle\u{A0}: <span class="a-completer"><span class="quoi">étage\u{A0}: </span><span class="filet">________</span></span><br>
       <a href="https://a.be/?a=1&amp;b=&quot;">ici</a></p>
 
       """
@@ -159,7 +159,7 @@ struct HTMLWriterTests {
       .writingLines(WritingLines(count: 1, label: .text("Quoi ?"), id: "A3-R1")),
       """
       <div class="lignes" id="a3-r1">
-      <p class="etiquette">Quoi\u{202F}? <span class="repere">A3-R1</span></p>
+      <p class="etiquette">Quoi\u{202F}?\u{A0}<span class="repere">A3-R1</span></p>
       <div class="ligne"></div>
       </div>
 

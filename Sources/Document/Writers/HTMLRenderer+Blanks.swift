@@ -3,7 +3,8 @@ extension HTMLRenderer {
   mutating func writingLines(_ lines: WritingLines) -> String {
     var html = "<div class=\"lignes\"\(idAttribute(HTMLText.identifier(lines.id)))>\n"
     if !lines.label.isEmpty {
-      html += "<p class=\"etiquette\">\(inlines(lines.label)) <span class=\"repere\">\(escaped(lines.id))</span></p>\n"
+      html +=
+        "<p class=\"etiquette\">\(inlines(lines.label))\u{A0}<span class=\"repere\">\(escaped(lines.id))</span></p>\n"
     }
     return html + rules(lines.count) + "</div>\n"
   }
@@ -12,7 +13,8 @@ extension HTMLRenderer {
     var html = "<div class=\"grille-notes colonnes-\(min(4, max(1, grid.columns)))\">\n"
     for cell in grid.cells {
       html += "<div class=\"case\"\(idAttribute(HTMLText.identifier(cell.id)))>\n"
-      html += "<p class=\"etiquette\">\(inlines(cell.title)) <span class=\"repere\">\(escaped(cell.id))</span></p>\n"
+      html +=
+        "<p class=\"etiquette\">\(inlines(cell.title))\u{A0}<span class=\"repere\">\(escaped(cell.id))</span></p>\n"
       html += rules(cell.lines) + "</div>\n"
     }
     return html + "</div>\n"

@@ -29,7 +29,7 @@ extension HTMLRenderer {
   private var blankRule: String { "________" }
 
   private func blank(_ label: String, _ rule: String) -> String {
-    "<span class=\"a-completer\">\(escaped(label + typographer.colon))\(rule)</span>"
+    "<span class=\"a-completer\"><span class=\"quoi\">\(escaped(label + typographer.colon))</span>\(rule)</span>"
   }
 
   private func editable(_ label: String, _ style: String, _ content: String) -> String {

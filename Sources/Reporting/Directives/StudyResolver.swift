@@ -39,7 +39,7 @@ struct StudyResolver {
     switch name {
     case "dimension.libelle": return scope.dimension.map { .text($0.label.text() ?? $0.id) }
     case "tableau.titre": return scope.table.map { .text($0.title) }
-    case "ateliers.cases": return .text(results.study.workshops.map { "□ \($0.id)" }.joined(separator: "   "))
+    case "ateliers.cases": return .text(results.study.workshops.map { "□\u{A0}\($0.id)" }.joined(separator: " · "))
     case "etude.titre": return .text(results.study.plan.identity.title)
     default: return nil
     }

@@ -107,7 +107,7 @@ struct CodeReview {
     var marks = [wording.list(passage.coders)]
     if passage.code != code.id { marks.append(passage.code) }
     // Under this code's own passages the headings say it.
-    if isContrary, passage.modality != .observed { marks.append(wording.text("marque.\(passage.modality.rawValue)")) }
+    if isContrary, passage.modality != .observed { marks.append(wording.modality(passage.modality)) }
     if let rule = passage.rule { marks.append(rule) }
     return .quotation(
       Quotation(

@@ -56,7 +56,7 @@ struct OpinionTable {
   /// « Surcoût : 9 ».
   private func contrary(_ code: Code) -> [Inline] {
     let parts = opposed.of(code.id).compactMap { other in
-      results.facts[other.id].map { "\(other.label.text() ?? other.id) : \(wording.fact($0, .count))" }
+      results.facts[other.id].map { "\(other.label.text() ?? other.id) :\u{A0}\(wording.fact($0, .count))" }
     }
     return .text(parts.joined(separator: " ; "))
   }

@@ -23,7 +23,7 @@ extension Wording {
   }
 
   /// « constaté », « recherché », « craint ».
-  package func modality(_ modality: PassageCoding.Modality) -> String { text("modalite.\(modality.rawValue)") }
+  package func modality(_ modality: PassageCoding.Modality) -> String { text("marque.\(modality.rawValue)") }
 
   /// A coefficient with two decimals, or « n. c. ».
   package func coefficient(_ value: Coefficient) -> String {

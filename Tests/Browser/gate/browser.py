@@ -6,7 +6,7 @@ from . import printout
 from .contrast import contrast
 from .finding import Finding
 from .margins import BROWSER_MARGIN
-from .paper import paper, size
+from .paper import cut_words, paper, size
 from .screen import screen
 from .tools import axe_script
 from .typography import typography
@@ -24,6 +24,7 @@ class Browser:
         self.chromium = chromium
         self.axe = axe_script()
         self.facts = (files(__package__) / "facts.js").read_text(encoding="utf-8")
+        self.cuts = (files(__package__) / "cuts.js").read_text(encoding="utf-8")
         self.words = (files(__package__) / "words.js").read_text(encoding="utf-8")
         self.ignored = set()
 
@@ -45,7 +46,7 @@ class Browser:
         page.emulate_media(media="print", color_scheme="light")
         facts = self._paper_facts(page)
         whole = self._print(page)
-        found = paper(path, facts, whole) + contrast(whole, "avec les fonds")
+        found = cut_words(page.evaluate(self.cuts)) + paper(path, facts, whole) + contrast(whole, "avec les fonds")
         found += contrast(self._print(page, print_background=False), "sans les fonds")
         for font, embedded in FONTS.items():
             found += self._with_font(page, path, facts, font, embedded)
@@ -66,11 +67,12 @@ class Browser:
         style = page.add_style_tag(content=f'*, *::before, *::after, ::marker {{ font-family: "{font}" !important; }}')
         result = self._print(page, picture=False)
         wide = page.evaluate(self.facts) if size(facts, result) else facts
+        cuts = page.evaluate(self.cuts)
         style.evaluate("style => style.remove()")
         if result.fonts and not any(embedded in name for name in result.fonts):
             self.ignored.add(f"impression avec {font} : cette police n’est pas installée")
             return []
-        return paper(path, facts | {"widest": wide["widest"], "cut": wide["cut"]}, result, font)
+        return cut_words(cuts, font) + paper(path, facts | {"widest": wide["widest"], "cut": wide["cut"]}, result, font)
 
     def _print(self, page, picture=True, print_background=True):
         data = page.pdf(prefer_css_page_size=True, print_background=print_background, tagged=True)

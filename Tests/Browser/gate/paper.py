@@ -144,6 +144,12 @@ def document(facts, printout):
     return findings
 
 
+def cut_words(cuts, font=None):
+    """Words that a narrow column cuts in two without a hyphen."""
+    where = f" (avec {font})" if font else ""
+    return [Finding("mot coupé", cut["element"], f"« {cut['word']} » coupé sans trait d’union{where}") for cut in cuts]
+
+
 def hidden(facts):
     """What is on screen and would silently not be on paper."""
     findings = [

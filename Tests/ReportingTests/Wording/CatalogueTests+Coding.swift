@@ -41,7 +41,6 @@ extension CatalogueTests {
     + under(
       "relecture.modalites", "titre", "chapeau", "fusion-deux", "fusion-un", "fusion-arbitre", "tableau", "fusion",
       "nulle-part", "compte", "rejete", "hors-base")
-    + PassageCoding.Modality.allCases.map { "modalite.\($0.rawValue)" }
     + under("relecture.matrice", "titre", "chapeau")
     + under(
       "grilles", "titre", "titre-grille", "chapeau", "en-cours", "note", "verdicts", "mutualisation", "ouvrir")
