@@ -51,33 +51,6 @@ struct PseudonymisedStudy {
     look(study)
   }
 
-  /// The names replaced in each interview's text as stored.
-  private static func moves(
-    _ study: Study, _ book: NameBook, _ load: (String) throws -> [UInt8]
-  ) rethrows -> [String: NameReplacement] {
-    var moves: [String: NameReplacement] = [:]
-    for interview in study.interviews {
-      var text = interview.transcript.text
-      if !interview.transcript.isComposed {
-        // What people who withdrew said is masked in the text read, and not in the file.
-        let own = StoredText.stored(
-          String(decoding: ReadableKind.decoded(try load(interview.file), name: interview.file), as: UTF8.self))
-        if own.unicodeScalars.count == text.unicodeScalars.count { text = own }
-      }
-      moves[interview.id] = NameReplacement(text, book)
-    }
-    return moves
-  }
-
-  /// The folders that runs of the tool wrote in the study.
-  private static func outputs(_ paths: [String], _ load: (String) throws -> [UInt8]) rethrows -> [String] {
-    let journal = "/interne/journal.json"
-    return try paths.filter { path in
-      guard path.hasSuffix(journal) else { return false }
-      return String(decoding: try load(path), as: UTF8.self).contains(#""outil": "recoupe""#)
-    }.map { String($0.dropLast(journal.count)) }
-  }
-
   private mutating func take(_ path: String, _ bytes: [UInt8], _ study: Study, _ concern: StudyConcern) {
     var newPath = self.newPath(path)
     var outcome: FileReplacement.Outcome
@@ -211,19 +184,5 @@ struct PseudonymisedStudy {
 
   private static func textPath(_ path: String) -> String {
     (path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path) + ".txt"
-  }
-}
-
-extension ContactDetail {
-  /// What a person is told it is.
-  var name: String {
-    switch self {
-    case .telephone: "téléphone"
-    case .mail: "adresse électronique"
-    case .company: "numéro d’entreprise"
-    case .nationalNumber: "numéro national (NISS)"
-    case .likelyNationalNumber: "numéro national probable (NISS)"
-    case .account: "compte bancaire"
-    }
   }
 }
