@@ -6,23 +6,6 @@ import Survey
 /// A study with the names of a key replaced in all its files, in memory. Each file is rewritten, found without a name, or
 /// left aside and told: none is kept unseen.
 struct PseudonymisedStudy {
-  /// A file of the study, and what becomes of it.
-  struct Change: Equatable {
-    var path: String
-    /// Another one where a document becomes a text, or the path holds a name.
-    var newPath: String
-    var bytes: [UInt8]
-    var count: Int
-  }
-
-  /// A place that a person looks at.
-  struct Remaining: Equatable {
-    var place: Place
-    var words: String
-    var what: String
-    var times: Int
-  }
-
   private(set) var changes: [Change] = []
   /// The files that are not rewritten nor copied: told.
   private(set) var left: Set<String> = []
