@@ -64,6 +64,8 @@ CASES = {
     "un mot que coupe une police large": (
         SHEET, styled("@media print { #bas { width: 27.5mm; overflow-wrap: anywhere } }").replace("Le bas du recto.", "Mutualisations."), {("mot coupé", "p#bas")}),
     "du texte caché": (SHEET, styled("@media print { blockquote { height: 0; overflow: hidden; margin: 0 } }"), {("perdu", "blockquote")}),
+    "un mot de cellule que l’on entend seulement": (
+        SHEET, styled(".oui { position: absolute; clip-path: inset(50%); }").replace("<td>3</td>", '<td><span class="oui">trois</span>3</td>'), set()),
     "du texte replié": (
         SHEET, broken('<p id="bas">Le bas du recto.</p>', '<details id="bas"><summary>Plus</summary><p>La suite.</p></details>'), {("replié", "details#bas")}),
     "un fichier demandé": (SHEET, broken("</head>", '<link rel="stylesheet" href="style.css"></head>'), {("externe", "style.css")}),

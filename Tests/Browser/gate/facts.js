@@ -48,9 +48,10 @@
 
   // What an element prints: words that are only heard are not on paper.
   const printed = (element) => {
-    const copy = element.cloneNode(true);
-    for (const heard of copy.querySelectorAll(".oral")) heard.remove();
-    return copy.textContent;
+    const inside = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let text = "";
+    for (let node = inside.nextNode(); node; node = inside.nextNode()) if (isShown(node.parentElement)) text += node.data;
+    return text;
   };
   const whole = (selector) =>
     [...document.querySelectorAll(selector)].filter(isShown).map((element) => ({ element: name(element), text: printed(element) }));
