@@ -149,8 +149,8 @@ def rules(pages, rounds):
     listed.write_text("\n".join(words) + "\n", encoding="utf-8")
     whole = Program(f"recoupe coder, {grid.count('termes:')} règles", RECOUPE, "coder", folders["avec"], "--format", "csv")
     bare = Program("la même étude, sans règle", RECOUPE, "coder", folders["sans"], "--format", "csv")
-    grep = Program(f"grep -wF, leurs {len(words)} mots sans les règles", "env", "LC_ALL=C", "grep", "-r", "-o", "-w", "-F", "-f",
-                   listed, folders["avec"] / "entretiens", needs="grep")
+    grep = Program(f"grep -wF, leurs {len(words)} mots sans les règles", "sh", "-c",
+                   'LC_ALL=C grep -r -o -w -F -f "$0" "$1" | wc -l', listed, folders["avec"] / "entretiens", needs="grep")
     alternate(f"{pages} pages d’entretiens codées par toutes les règles", whole, [bare, grep], rounds)
     passages = subprocess.run([RECOUPE, "coder", folders["avec"], "--format", "csv"], capture_output=True).stdout.count(b"\n") - 1
     spent = statistics.median(whole.seconds) - statistics.median(bare.seconds)

@@ -58,4 +58,19 @@ struct RuleSearchTests {
     #expect(order(together) == order(alone))
     #expect(!together.isEmpty)
   }
+
+  @Test func `many interviews, read in parts, give what each gives alone, in their order`() {
+    var chance = SplitMix64(seed: 5)
+    let book = Self.book(
+      (0..<6).map { number in
+        CodingRule(id: "r\(number)", terms: [AskedTerm.random(over: Self.words, depth: 2, &chance).written])
+      })
+    let interviews = (0..<100).map { number in
+      let said = Self.sentences(&chance).map { $0.joined(separator: " ") + "." }.joined(separator: " ")
+      return Speech.interview([("E", "bato ?"), ("R1", said)], id: "E\(number)")
+    }
+    let alone = interviews.flatMap { book.matches(in: [$0]) }
+    #expect(book.matches(in: interviews) == alone)
+    #expect(Set(alone.map(\.coding.interview)).count == 100)
+  }
 }

@@ -1,5 +1,8 @@
 package import Diagnostics
+import Dispatch
+import Foundation
 package import Survey
+import Synchronization
 
 /// The grid's rules, ready to run over interviews.
 package struct RuleBook: Sendable {
@@ -81,9 +84,26 @@ package struct RuleBook: Sendable {
     matches(in: interviews).map(\.coding)
   }
 
-  /// The same, with the words caught.
+  /// The same, with the words caught. Many interviews are read in parts, one for each core of the machine; what is found stands
+  /// in their order, however many there are.
   package func matches(in interviews: [Interview]) -> [RuleMatch] {
     if leafCount == 0 { return [] }
+    let parts = max(1, min(ProcessInfo.processInfo.activeProcessorCount, interviews.count / Self.leastPart))
+    if parts == 1 { return matches(inPart: interviews[...]) }
+    let found = Mutex(Array(repeating: [RuleMatch](), count: parts))
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      let start = interviews.count * part / parts
+      let end = interviews.count * (part + 1) / parts
+      let own = matches(inPart: interviews[start..<end])
+      found.withLock { $0[part] = own }
+    }
+    return found.withLock { Array($0.joined()) }
+  }
+
+  /// A part of fewer interviews is not worth a thread: each learns the words anew.
+  private static let leastPart = 16
+
+  private func matches(inPart interviews: ArraySlice<Interview>) -> [RuleMatch] {
     var run = RuleRun(self)
     return interviews.flatMap { interview in
       interview.transcript.turns.indices.flatMap { place -> [RuleMatch] in
