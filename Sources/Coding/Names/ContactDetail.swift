@@ -26,7 +26,7 @@ package enum ContactDetail: Sendable {
   }
 
   private static func found(_ detail: ContactDetail, _ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Found {
-    Found(detail: detail, words: String(String.UnicodeScalarView(scalars[range])), range: range)
+    Found(detail: detail, words: String(scalars: scalars[range]), range: range)
   }
 
   private static func mails(_ scalars: [Unicode.Scalar]) -> [Found] {
@@ -57,7 +57,7 @@ package enum ContactDetail: Sendable {
       let start = index
       index += isPrefixed ? 2 : 1
       while index < scalars.count, isDigit(scalars[index]) || isBetween(scalars, index) { index += 1 }
-      if let detail = detail(String(String.UnicodeScalarView(scalars[start..<index]))) {
+      if let detail = detail(String(scalars: scalars[start..<index])) {
         found.append(Self.found(detail, scalars, start..<index))
       }
       index = max(index, start + 1)

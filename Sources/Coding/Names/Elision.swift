@@ -17,7 +17,7 @@ struct Elision: Equatable {
     guard isApostrophe || mark == " " || mark == "\u{A0}" else { return }
     let end = scalars.count - 1
     let start = scalars[..<end].lastIndex { !$0.properties.isAlphabetic }.map { $0 + 1 } ?? 0
-    let word = String(String.UnicodeScalarView(scalars[start..<end])).lowercased()
+    let word = String(scalars: scalars[start..<end]).lowercased()
     if isApostrophe {
       if !startsWithVowel, let full = Self.full[word] { replace(start..<end + 1, by: full + " ", after: word.count) }
       isDoubtful = !startsWithVowel && word == "l"

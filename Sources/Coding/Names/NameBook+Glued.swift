@@ -10,11 +10,10 @@ extension NameBook {
       for place in word where Self.isDigit(scalars[place]) { bare[place] = " " }
     }
     guard !words.isEmpty else { return [] }
-    var mended = String.UnicodeScalarView()
-    mended.append(contentsOf: bare)
-    guard mayStand(in: Array(String(mended).utf8)) else { return [] }
+    let mended = String(scalars: bare[...])
+    guard mayStand(in: Array(mended.utf8)) else { return [] }
     let known = occurrences(in: text).map(\.range)
-    let found = occurrences(in: String(mended)).filter { $0.entry != nil }.map(\.range)
+    let found = occurrences(in: mended).filter { $0.entry != nil }.map(\.range)
     return words.filter { word in
       found.contains { $0.overlaps(word) } && !known.contains { $0.overlaps(word) }
     }

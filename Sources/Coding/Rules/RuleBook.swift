@@ -6,22 +6,10 @@ import Synchronization
 
 /// The grid's rules, ready to run over interviews.
 package struct RuleBook: Sendable {
-  /// A term and where its phrases are among all the book’s, and its patterns from where on.
-  struct Entry: Sendable {
-    var term: Term
-    var phrases: [Int]
-    var patterns: Int
-  }
-
+  /// A rule and what its terms and exceptions ask, over the leaves of the book: its phrases, then its patterns.
   struct Rule: Sendable {
     var code: String
     var rule: CodingRule
-    var terms: [Entry] = []
-    var except: [Entry] = []
-  }
-
-  /// What a rule's terms and exceptions ask, over the leaves of the book: its phrases, then its patterns.
-  struct BoundRule: Sendable {
     var terms: [BoundExpression]
     var except: [BoundExpression]
   }
@@ -33,8 +21,6 @@ package struct RuleBook: Sendable {
   }
 
   let rules: [Rule]
-  /// For each rule, what it looks for.
-  let bound: [BoundRule]
   let index: TermIndex
   let patterns: [String]
   /// The terms of all rules that read respondents, in their order.
@@ -52,11 +38,6 @@ package struct RuleBook: Sendable {
     index = builder.index
     patterns = builder.patterns
     terms = builder.terms
-    bound = rules.map { [phrases = builder.index.phrases.count] rule in
-      BoundRule(
-        terms: rule.terms.map { $0.bound(afterPhrases: phrases) },
-        except: rule.except.map { $0.bound(afterPhrases: phrases) })
-    }
     problems = builder.problems
   }
 
@@ -65,7 +46,7 @@ package struct RuleBook: Sendable {
     var uses: [[LeafUse]] = Array(repeating: [], count: leafCount)
     var whole: [UInt64] = []
     for (number, place) in terms.enumerated() {
-      let needs = TermClauses(bound[place.rule].terms[place.term])
+      let needs = TermClauses(rules[place.rule].terms[place.term])
       whole.append(needs.mask)
       guard rules[place.rule].rule.extent == extent else { continue }
       for (bit, clause) in needs.clauses.enumerated() {
@@ -110,14 +91,6 @@ package struct RuleBook: Sendable {
         interview.isReadByRules(interview.transcript.turns[place]) ? run.matches(at: place, in: interview) : []
       }
     }
-  }
-}
-
-extension RuleBook.Entry {
-  /// Its expression over the leaves of a book of so many phrases.
-  fileprivate func bound(afterPhrases count: Int) -> BoundExpression {
-    BoundExpression(
-      term.expression, phrase: { phrases[$0] }, pattern: { count + patterns + $0 })
   }
 }
 

@@ -79,12 +79,12 @@ struct RuleRun {
   /// Where these terms of a rule stand in the passage, or nothing where an exception does.
   private func hits(of rule: Int, _ terms: ArraySlice<Int>, in words: [Word]) -> [[Range<Int>]] {
     var found: [[Range<Int>]] = []
-    for term in terms { found += book.bound[rule].terms[book.terms[term].term].hits(in: words, runs) }
+    for term in terms { found += book.rules[rule].terms[book.terms[term].term].hits(in: words, runs) }
     if found.count > 1 {
       var seen: Set<[Range<Int>]> = []
       found.removeAll { !seen.insert($0).inserted }
     }
-    guard !found.isEmpty, book.bound[rule].except.allSatisfy({ $0.hits(in: words, runs).isEmpty }) else { return [] }
+    guard !found.isEmpty, book.rules[rule].except.allSatisfy({ $0.hits(in: words, runs).isEmpty }) else { return [] }
     return found.sorted { ($0.first?.lowerBound ?? 0) < ($1.first?.lowerBound ?? 0) }
   }
 

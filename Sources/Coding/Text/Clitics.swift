@@ -10,7 +10,7 @@ enum Clitics {
 
   /// A compound cut where clitics hang on it; the « t » of « a-t-il » goes.
   static func parts(of range: Range<Int>, in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    func text(_ part: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[part])) }
+    func text(_ part: Range<Int>) -> String { String(scalars: scalars[part]) }
     if whole.contains(text(range)) { return [range] }
     var end = range.upperBound
     var cut: [Range<Int>] = []

@@ -83,16 +83,6 @@ struct InterviewTable {
     text.hasPrefix("fr") || text.wholeMatch(of: /[a-z]{2,3}([-_][a-z0-9]+)*/) != nil
   }
 
-  /// A day of the calendar, `2024-02-12`.
-  private static func isDate(_ text: String) -> Bool {
-    guard let found = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/), let year = Int(found.1),
-      let month = Int(found.2), let day = Int(found.3), (1...12).contains(month)
-    else { return false }
-    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[month - 1]).contains(day)
-  }
-
   /// What a speaker agreed to; what begins with « retrait » is one, a word nobody knows is read as no.
   static func consent(_ cell: StudyCell, _ problems: inout [Problem]) -> Consent {
     let text = cell.text.lowercased()
@@ -101,11 +91,10 @@ struct InterviewTable {
     case "pseudonyme": return .pseudonym
     case "relecture": return .waitingForReading
     case "non", "": return .refused
-    case "retrait": return .withdrawn
+    case _ where text.hasPrefix("retrait"): return .withdrawn
     default:
       let date = text.hasPrefix("relecture:") ? text.dropFirst("relecture:".count).trimmingSpaces() : ""
-      if text.hasPrefix("retrait") { return .withdrawn }
-      if isDate(date) { return .agreedAfterReading(date) }
+      if !date.isEmpty, DateText.isoDate(date) == date { return .agreedAfterReading(date) }
       if text.hasPrefix("relecture:") {
         problems.append(
           Problem(

@@ -1,12 +1,12 @@
 /// The words that transcripts put before what the person who leads the interview says.
 enum RoleWords {
-  /// Without accents a case apart; longer than one letter, they are labels inside a line too.
+  /// Those that are labels inside a line as well.
   static let inLine = [
     "Enquêteur", "Enquêtrice", "Enqueteur", "Enquetrice", "Enquêteur·rice", "Chercheur", "Chercheuse", "Intervieweur",
     "Intervieweuse", "Interviewer", "Animateur", "Animatrice", "Modérateur", "Modératrice",
   ]
 
-  private static let folded = Set((inLine + ["Question", "Q"]).map { $0.lowercased() })
+  private static let folded = Set((inLine + ["Question", "Q"]).map(DeclaredLabels.fold))
 
   /// `Enquêtrice`, `chercheuse 2`, `Q12`: a role, a number after it or not.
   static func isRole(_ label: String) -> Bool {
