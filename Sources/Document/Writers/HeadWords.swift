@@ -9,8 +9,8 @@ struct HeadWords {
   private let head: Double
 
   /// Widths in mm: of a printed line, of one em of a table's text, of a narrow table's cells and titles, of what the first
-  /// column keeps, of a column's padding, and of what
-  /// a column of text adds to a narrow one. They are those of papier-et-ecran.css.
+  /// column keeps, of a column's padding, and of what a column of text adds to a narrow one. They are those of
+  /// papier-et-ecran.css.
   private static let (line, textEm, cellEm, titleEm, least, padding, narrowPadding, textPadding) =
     (170.0, 3.53, 3.18, 3.0, 25.0, 3.0, 1.2, 1.9)
 
@@ -44,8 +44,14 @@ struct HeadWords {
       }
       isDense = table.columns.count > 6
       textColumns = isNumeric.count { !$0 }
-      let isPlain = table.groups.isEmpty && !isNumeric.contains(false)
-      first = isDense ? 0.22 : isPlain && isNumeric.count == 1 ? 0.75 : isPlain && isNumeric.count == 2 ? 0.5 : 0.34
+      let hasFiguresAlone = table.groups.isEmpty && !isNumeric.contains(false)
+      first =
+        switch (isNumeric.count, hasFiguresAlone) {
+        case (1, true): 0.75
+        case (2, true): 0.5
+        case (7..., _): 0.22
+        default: 0.34
+        }
     }
   }
 
