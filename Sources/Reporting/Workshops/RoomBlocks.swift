@@ -40,7 +40,8 @@ struct RoomBlocks {
   }
 
   private func title(of floor: String, _ here: [Workshop]) -> Block {
-    let words = here.first.flatMap { WorkshopWords(workshop: $0, scope: scope).inlines("etage") } ?? []
+    let words =
+      here.first.flatMap { WorkshopWords(workshop: $0, scope: scope).inlines("etage", beginsLine: true) } ?? []
     return .heading(level: 2, id: "etage-\(floor.isEmpty ? "inconnu" : floor)", words)
   }
 

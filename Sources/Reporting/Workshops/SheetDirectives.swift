@@ -34,9 +34,9 @@ struct SheetDirectives {
   /// Room · floor · time · facilitator in one line, or those asked for; `en=lignes` gives each a line of its own.
   private func place(_ directive: Directive) -> Block {
     let asked = directive.arguments.isEmpty ? ["salle", "etage", "heure", "animation"] : directive.arguments
-    let fields = asked.compactMap { words.inlines($0) }
-    let paragraphs =
-      directive.option("en") == "lignes" ? fields : [Array(fields.joined(separator: [.text(" · ")]))]
+    let isByLine = directive.option("en") == "lignes"
+    let fields = asked.compactMap { words.inlines($0, beginsLine: isByLine) }
+    let paragraphs = isByLine ? fields : [Array(fields.joined(separator: [.text(" · ")]))]
     return .section(Section(classes: ["lieu"], paragraphs.map { .paragraph($0) }))
   }
 

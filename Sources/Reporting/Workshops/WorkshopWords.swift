@@ -7,14 +7,15 @@ struct WorkshopWords {
   let scope: DirectiveScope
 
   /// A field by its column's name, or `nil` when there is none of that name.
-  func inlines(_ field: String) -> [Inline]? {
+  /// - Parameter beginsLine: it stands first on a line: a blank is named with a capital.
+  func inlines(_ field: String, beginsLine: Bool = false) -> [Inline]? {
     switch field {
     case "code": .text(workshop.id)
     case "theme": .text(workshop.theme.text(in: scope.wording.catalogue.language) ?? "")
-    case "salle": orBlank(workshop.room, "salle")
-    case "etage": orBlank(workshop.floor, "etage")
-    case "heure": orBlank(workshop.time, "heure")
-    case "animation": orBlank(workshop.facilitator, "animation")
+    case "salle": orBlank(workshop.room, "salle", beginsLine)
+    case "etage": orBlank(workshop.floor, "etage", beginsLine)
+    case "heure": orBlank(workshop.time, "heure", beginsLine)
+    case "animation": orBlank(workshop.facilitator, "animation", beginsLine)
     default: nil
     }
   }
@@ -28,9 +29,10 @@ struct WorkshopWords {
     .filter { $0.1.isEmpty }.map { scope.wording.text("atelier.\($0.0)") }
   }
 
-  private func orBlank(_ value: String, _ key: String) -> [Inline] {
+  private func orBlank(_ value: String, _ key: String, _ beginsLine: Bool) -> [Inline] {
     let words: [Inline] = value.isEmpty ? [] : .text(key == "etage" ? floor(value) : value)
-    let label = scope.wording.text("atelier.\(key)")
+    let name = scope.wording.text("atelier.\(key)")
+    let label = beginsLine ? name.prefix(1).uppercased() + name.dropFirst() : name
     if scope.isEditable { return [.field(label, words)] }
     return value.isEmpty ? [.toComplete(label)] : words
   }
